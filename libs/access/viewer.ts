@@ -1,0 +1,30 @@
+/** Who asks, and what they may see. Every read model and service takes it first. */
+export type Viewer =
+  | { readonly role: 'PUBLIC' }
+  | { readonly role: 'ADMINISTRATOR' | 'ANALYST'; readonly accountId: number }
+  | { readonly role: 'VENDOR'; readonly accountId: number; readonly vendorId: number }
+  | { readonly role: 'FACILITY'; readonly accountId: number; readonly facilityIds: readonly number[] };
+
+export const PUBLIC_VIEWER: Viewer = { role: 'PUBLIC' };
+
+/** The rows a viewer may see, as a condition every list and count takes. Out of scope is absent, not forbidden. */
+export type Scope =
+  | { readonly kind: 'ALL' }
+  | { readonly kind: 'VENDOR'; readonly vendorId: number }
+  | { readonly kind: 'FACILITIES'; readonly facilityIds: readonly number[] }
+  | { readonly kind: 'NOTHING' };
+
+/** The one place where a role becomes a row scope. */
+export function scopeOf(viewer: Viewer): Scope {
+  switch (viewer.role) {
+    case 'ADMINISTRATOR':
+    case 'ANALYST':
+      return { kind: 'ALL' };
+    case 'VENDOR':
+      return { kind: 'VENDOR', vendorId: viewer.vendorId };
+    case 'FACILITY':
+      return { kind: 'FACILITIES', facilityIds: viewer.facilityIds };
+    case 'PUBLIC':
+      return { kind: 'NOTHING' };
+  }
+}

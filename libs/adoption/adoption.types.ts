@@ -1,0 +1,157 @@
+import type { Day } from '#calendar';
+import type { FacilityType } from '#facility';
+import type { Blocker, Milestone, Stage } from '#rollout';
+
+/** What a figure counts among the open facilities of a day. */
+export type Measure = 'OPEN' | Milestone | 'PLAN_ANSWERED' | 'PLANNED_BY_TARGET';
+
+/** What a rate is of. */
+export type Denominator = 'OPEN' | 'APPLIED' | 'PLAN_ANSWERED';
+
+export type AdoptionGroup = 'NATION' | 'TYPE' | 'PREFECTURE' | 'TYPE_AND_PREFECTURE' | 'VENDOR' | 'STAGE';
+export type Interval = 'DAY' | 'WEEK' | 'MONTH';
+
+/** RECORDED, or why there is no figure (記録なし, never 0 %). */
+export type RecordStatus = 'RECORDED' | 'BEFORE_LOG' | 'AFTER_TODAY';
+
+export type FacilityOrder =
+  | 'CODE'
+  | 'WAITING_LONGEST'
+  | 'WAITING_SHORTEST'
+  | 'APPLIED_FIRST'
+  | 'APPLIED_LAST'
+  | 'OPERATING_FIRST'
+  | 'OPERATING_LAST';
+
+/** AND across fields, OR within one. Anything but types and prefectures needs sign-in and is scoped. */
+export interface FacilityFilter {
+  types?: readonly FacilityType[] | null;
+  /** JIS codes, "01" … "47". */
+  prefectures?: readonly string[] | null;
+  has?: readonly Measure[] | null;
+  lacks?: readonly Measure[] | null;
+  stages?: readonly Stage[] | null;
+  waitingDaysAtLeast?: number | null;
+  vendors?: readonly number[] | null;
+  withoutVendor?: boolean | null;
+  blockers?: readonly Blocker[] | null;
+  gained?: ChangeFilter | null;
+  lost?: ChangeFilter | null;
+  search?: string | null;
+}
+
+export interface ChangeFilter {
+  measure: Measure;
+  since: Day;
+}
+
+/** NOW, a day's close or a publication. */
+export interface KnowledgePoint {
+  /** null: as known now. */
+  id: string | null;
+  kind: 'NOW' | 'CLOSE' | 'PUBLICATION';
+  day: Day;
+  at: Date;
+  title: string | null;
+}
+
+/** The question's day and what was known; both default to now. */
+export interface ViewPoint {
+  asOf?: Day | null;
+  asKnownOn?: string | null;
+}
+
+export interface AdoptionQuestion extends ViewPoint {
+  filter?: FacilityFilter | null;
+  groupBy: AdoptionGroup;
+  measure: Measure;
+  denominator: Denominator;
+}
+
+export interface AdoptionCell {
+  type: FacilityType | null;
+  prefecture: string | null;
+  vendor: number | null;
+  stage: Stage | null;
+  numerator: number;
+  denominator: number;
+  /** Percent, rounded half up to 0.1; null where the denominator is 0. */
+  rate: number | null;
+}
+
+export interface Adoption {
+  asOf: Day;
+  asKnownOn: KnowledgePoint;
+  record: RecordStatus;
+  measure: Measure;
+  denominator: Denominator;
+  /** Empty unless RECORDED. Types in their fixed order, prefectures by code. */
+  cells: AdoptionCell[];
+}
+
+export interface TimelineQuestion {
+  filter?: FacilityFilter | null;
+  from: Day;
+  to: Day;
+  interval: Interval;
+  asKnownOn?: string | null;
+  groupBy: AdoptionGroup;
+  measure: Measure;
+  denominator: Denominator;
+}
+
+/** Columns, not point objects: five to eight times faster to serialise. */
+export interface AdoptionTimeline {
+  asKnownOn: KnowledgePoint;
+  interval: Interval;
+  measure: Measure;
+  denominator: Denominator;
+  /** Last day of each interval (weeks end on Sunday), the last one cut at `to` or today. */
+  days: Day[];
+  /** false: the interval is not over, draw it as unfinished. */
+  complete: boolean[];
+  series: TimelineSeries[];
+}
+
+/** null: outside the log (記録なし). */
+export interface TimelineSeries {
+  type: FacilityType | null;
+  prefecture: string | null;
+  numerators: (number | null)[];
+  denominators: (number | null)[];
+  rates: (number | null)[];
+}
+
+export interface FacilityQuestion extends ViewPoint {
+  filter?: FacilityFilter | null;
+  order: FacilityOrder;
+  /** 1 … 100. */
+  first: number;
+  after?: string | null;
+}
+
+/** What the cube knows of one facility on the day asked for; name, address and contact come from the registry. */
+export interface FacilityRow {
+  facilityId: number;
+  type: FacilityType;
+  prefecture: string;
+  vendorId: number | null;
+  stage: Stage;
+  waitingSince: Day | null;
+  waitingDays: number | null;
+  blocker: Blocker | null;
+  plannedMonth: number | null;
+  /** In the order of MILESTONES; null where it does not hold. */
+  milestones: (Day | null)[];
+}
+
+export interface FacilityPage {
+  asOf: Day;
+  asKnownOn: KnowledgePoint;
+  record: RecordStatus;
+  rows: FacilityRow[];
+  /** One cursor a row. */
+  cursors: string[];
+  hasNextPage: boolean;
+  totalCount: number;
+}

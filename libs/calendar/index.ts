@@ -1,0 +1,2 @@
+export * from './business-day.js';
+export * from './day.js';

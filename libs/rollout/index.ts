@@ -1,0 +1,2 @@
+export * from './fold.rules.js';
+export * from './milestone.rules.js';

@@ -1,0 +1,114 @@
+/**
+ * What the log can say, as numbers that are stored in `milestone_event.kind` and index the cube's columns.
+ * Never renumber: the numbers are in every log ever written.
+ */
+export const KIND = {
+  /** The entry in the register; open from its day, closed from its END. Value: facility type × 100 + prefecture. */
+  REGISTERED: 0,
+  ACCOUNT_CREATED: 1,
+  /** Value: readers applied for. */
+  APPLIED: 2,
+  /** Value: vendor contacted; the place in that vendor's queue comes from this day. */
+  VENDOR_CONTACTED: 3,
+  /** Value: vendor ordered from. */
+  ORDERED: 4,
+  /** Value: readers shipped, in all so far. */
+  SHIPPED: 5,
+  /** Value: readers delivered, in all so far. */
+  DELIVERED: 6,
+  USE_APPLIED: 7,
+  /** Value: the day the certificate expires (days since 1970). */
+  CERTIFICATE_ISSUED: 8,
+  /** The day the visit was arranged. Value: the day of the visit, `visitOn` (days since 1970). */
+  SETUP_SCHEDULED: 9,
+  READY: 10,
+  /** May lie ahead: planned until that day, operating from it. */
+  OPERATING: 11,
+  /** Value: vendor id. */
+  VENDOR: 12,
+  /** Value: planned introduction month as yyyymm (202109). */
+  PLANNED_MONTH: 13,
+  /** Value: see {@link BLOCKERS}. */
+  BLOCKER: 14,
+  /** The only kind about a vendor instead of a facility. Value: facilities a week. */
+  CAPACITY: 20,
+} as const;
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+/** In the order of the way of a facility; the stage shown is the first of these that is not met. */
+export const MILESTONES = [
+  'ACCOUNT_CREATED',
+  'APPLIED',
+  'VENDOR_CONTACTED',
+  'ORDERED',
+  'SHIPPED',
+  'DELIVERED',
+  'USE_APPLIED',
+  'CERTIFICATE_ISSUED',
+  'SETUP_SCHEDULED',
+  'READY',
+  'OPERATING',
+] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+interface MilestoneRule {
+  /** Without these it cannot be (hard: refused). */
+  readonly requires: readonly Milestone[];
+  /** It usually comes after these (soft: warned about and recorded). */
+  readonly follows: readonly Milestone[];
+  /** May be entered for a day that is still to come. */
+  readonly mayLieAhead: boolean;
+}
+
+/** The graph of prerequisites: application and vendor contact run in parallel (domain.md, "The way of a facility"). */
+export const MILESTONE_GRAPH: Readonly<Record<Milestone, MilestoneRule>> = {
+  ACCOUNT_CREATED: { requires: [], follows: [], mayLieAhead: false },
+  APPLIED: { requires: ['ACCOUNT_CREATED'], follows: [], mayLieAhead: false },
+  VENDOR_CONTACTED: { requires: [], follows: ['APPLIED'], mayLieAhead: false },
+  ORDERED: { requires: ['VENDOR_CONTACTED'], follows: [], mayLieAhead: false },
+  SHIPPED: { requires: ['APPLIED'], follows: [], mayLieAhead: false },
+  DELIVERED: { requires: ['SHIPPED'], follows: [], mayLieAhead: false },
+  USE_APPLIED: { requires: ['ACCOUNT_CREATED'], follows: ['APPLIED'], mayLieAhead: false },
+  CERTIFICATE_ISSUED: { requires: ['USE_APPLIED'], follows: [], mayLieAhead: false },
+  SETUP_SCHEDULED: { requires: ['ORDERED'], follows: ['DELIVERED'], mayLieAhead: false },
+  READY: { requires: ['APPLIED', 'DELIVERED'], follows: ['CERTIFICATE_ISSUED', 'SETUP_SCHEDULED'], mayLieAhead: false },
+  OPERATING: { requires: ['READY'], follows: [], mayLieAhead: true },
+};
+
+/** A stage is the milestone a facility has yet to reach; DONE when it operates. */
+export const STAGES = [...MILESTONES, 'DONE'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** 滞留理由 as stored in a BLOCKER event; 0 is never stored (an END clears it). */
+export const BLOCKERS = {
+  PC: 1,
+  ROUTER: 2,
+  LINE: 3,
+  CERTIFICATE: 4,
+  QUOTATION: 5,
+  READER: 6,
+  STAFF: 7,
+  VENDOR_CAPACITY: 8,
+  OTHER: 9,
+} as const;
+export type Blocker = keyof typeof BLOCKERS;
+
+/** How an event came to us, as stored in `milestone_event.source`. */
+export const SOURCES = { PORTAL: 1, VENDOR: 2, FACILITY: 3, IMPORT: 4, CALL_CENTRE: 5, MINISTRY: 6 } as const;
+export type Source = keyof typeof SOURCES;
+
+/** What an event does, as stored in `milestone_event.verb`. */
+export const VERB = { SET: 1, END: 2, RETRACT: 3 } as const;
+export type Verb = (typeof VERB)[keyof typeof VERB];
+
+/** One bit a milestone, bit i for MILESTONES[i]; index of {@link STAGE_OF_MASK}. */
+export function milestoneBit(milestone: Milestone): number {
+  return 1 << MILESTONES.indexOf(milestone);
+}
+
+/** Stage (index into STAGES) for every combination of met milestones: one look-up instead of a walk of the graph. */
+export const STAGE_OF_MASK: Uint8Array = Uint8Array.from({ length: 1 << MILESTONES.length }, (_, mask) => {
+  if (mask & milestoneBit('OPERATING')) return STAGES.indexOf('DONE');
+  const first = MILESTONES.findIndex((_milestone, bit) => !(mask & (1 << bit)));
+  return first;
+});
