@@ -1,0 +1,33 @@
+/** Tests run from the sources: `#lib` leads to the library's index.ts, `./x.js` to `./x.ts`. Run through `npm run jest`. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/migrations', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts', '**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // js before ts: a package that ships its sources beside its build must load its build.
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts', 'tsx', 'node'],
+  moduleNameMapper: {
+    '^#(calendar|platform|access|facility|rollout|adoption|demo)$': '<rootDir>/libs/$1/index.ts',
+    '^#migrations$': '<rootDir>/migrations/index.ts',
+    '^#server$': '<rootDir>/apps/server/app.module.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};
