@@ -9,7 +9,7 @@ export default {
   moduleNameMapper: {
     '^#(calendar|platform|access|facility|rollout|adoption|demo)$': '<rootDir>/libs/$1/index.ts',
     '^#migrations$': '<rootDir>/migrations/index.ts',
-    '^#server$': '<rootDir>/apps/server/app.module.ts',
+    '^#server$': '<rootDir>/apps/server/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {
