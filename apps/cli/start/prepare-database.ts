@@ -1,0 +1,76 @@
+import { MIGRATIONS } from '#migrations';
+import { createDataSource, createInstance, ensureEra } from '#platform';
+import { japanDay, isoFromDay } from '#calendar';
+import type { DataSource } from 'typeorm';
+
+/** What a database is for, and what to tell while it is being made. */
+export interface Preparation {
+  readonly demo: boolean;
+  /** `done` of `total` steps of the step named. */
+  readonly onProgress?: (step: 'MIGRATE' | 'DEMO', done: number, total: number) => void;
+}
+
+/** `WRONG_KIND`: a demo was asked of a real database, or the other way round; nothing was changed. */
+export type PreparedDatabase = 'READY' | 'WRONG_KIND';
+
+const DEMO_LOG_BEGAN_ON = '2020-08-07';
+const DEMO_CLOCK_STARTS_AT = new Date('2021-07-12T09:00:00+09:00');
+/** Any constant: one process prepares at a time, the others wait and find everything done. */
+const PREPARE_LOCK = 0x51_42;
+
+/**
+ * Migrates, loads the demo country once, and begins a new era when the database was restored or copied. Safe to be killed
+ * anywhere and run again: an instance row is the last thing that is written, and without it loading starts over.
+ */
+export async function prepareDatabase(url: string, preparation: Preparation): Promise<PreparedDatabase> {
+  const dataSource = await createDataSource(url, { migrations: MIGRATIONS, unlimited: true });
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
+    await migrate(dataSource, preparation);
+    const kind = preparation.demo ? 'DEMO' : 'REAL';
+    const present = await kindOf(dataSource);
+    if (present !== null && present !== kind) return 'WRONG_KIND';
+    if (present === null) await fill(dataSource, preparation);
+    await ensureEra(dataSource);
+    return 'READY';
+  } finally {
+    await lock.release();
+    await dataSource.destroy();
+  }
+}
+
+async function migrate(dataSource: DataSource, { onProgress }: Preparation): Promise<void> {
+  onProgress?.('MIGRATE', 0, 1);
+  await dataSource.runMigrations();
+  onProgress?.('MIGRATE', 1, 1);
+}
+
+async function kindOf(dataSource: DataSource): Promise<'DEMO' | 'REAL' | null> {
+  const [row] = await dataSource.query<{ kind: 'DEMO' | 'REAL' }[]>('SELECT kind FROM instance');
+  return row?.kind ?? null;
+}
+
+async function fill(dataSource: DataSource, { demo, onProgress }: Preparation): Promise<void> {
+  if (!demo) {
+    const logBeganOn = isoFromDay(japanDay(new Date()));
+    await createInstance(dataSource.manager, { kind: 'REAL', logBeganOn, clockAt: null });
+    return;
+  }
+  await emptyAll(dataSource);
+  const { loadDemo } = await import('#demo');
+  await loadDemo(dataSource, (done: number, total: number) => onProgress?.('DEMO', done, total));
+  await createInstance(dataSource.manager, {
+    kind: 'DEMO',
+    logBeganOn: DEMO_LOG_BEGAN_ON,
+    clockAt: DEMO_CLOCK_STARTS_AT,
+  });
+}
+
+/** What a loading that was cut short left behind; only ever run on a database that has no instance. */
+async function emptyAll(dataSource: DataSource): Promise<void> {
+  const tables = await dataSource.query<{ name: string }[]>(
+    `SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+  );
+  await dataSource.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} RESTART IDENTITY`);
+}
