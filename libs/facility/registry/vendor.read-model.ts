@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { scopeOf, type Viewer } from '#access';
+import { searchText } from '../search-text.js';
+
+export interface VendorEntry {
+  readonly id: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  /** Facilities a week; null: not said. */
+  readonly weeklyCapacity: number | null;
+}
+
+const COLUMNS = `id, name, phone, email, weekly_capacity AS "weeklyCapacity"`;
+
+@Injectable()
+export class VendorReadModel {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** By name, those that hold `search`. Ministry: all; a vendor: itself; a facility: its own; null without sign-in. */
+  async list(viewer: Viewer, search?: string | null): Promise<VendorEntry[] | null> {
+    const scope = scopeOf(viewer);
+    if (scope.kind === 'NOTHING') return null;
+    const [condition, parameters] =
+      scope.kind === 'ALL'
+        ? ['true', []]
+        : scope.kind === 'VENDOR'
+          ? ['id = $1', [scope.vendorId]]
+          : ['id IN (SELECT vendor_id FROM facility WHERE id = ANY($1))', [scope.facilityIds]];
+    const vendors = await this.query(`WHERE ${condition} ORDER BY name, id`, parameters);
+    const wanted = searchText(search ?? '');
+    return wanted === '' ? vendors : vendors.filter(({ name }) => searchText(name).includes(wanted));
+  }
+
+  /** In the order asked for; ids that do not exist are left out. For ids that came out of a scoped question. */
+  async byIds(ids: readonly number[]): Promise<VendorEntry[]> {
+    if (ids.length === 0) return [];
+    const found = await this.query('WHERE id = ANY($1)', [ids]);
+    const byId = new Map(found.map((vendor) => [vendor.id, vendor]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  private query(tail: string, parameters: unknown[]): Promise<VendorEntry[]> {
+    return this.dataSource.query<VendorEntry[]>(`SELECT ${COLUMNS} FROM vendor ${tail}`, parameters);
+  }
+}
