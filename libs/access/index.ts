@@ -1,1 +1,14 @@
+export * from './access.module.js';
+export * from './account-facility.entity.js';
+export * from './account.entity.js';
+export * from './audit-entry.entity.js';
+export * from './audit.service.js';
+export * from './create-setup-link.js';
+export { hashPassword, SHORTEST_PASSWORD } from './password.rules.js';
+export * from './session.entity.js';
+export * from './session.service.js';
+export * from './set-up.service.js';
+export * from './setup-link.entity.js';
+export * from './sign-in.service.js';
 export * from './viewer.js';
+export * from './viewer.service.js';

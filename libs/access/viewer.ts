@@ -1,3 +1,6 @@
+/** What an account may see and do. */
+export type AccountRole = 'ADMINISTRATOR' | 'ANALYST' | 'VENDOR' | 'FACILITY';
+
 /** Who asks, and what they may see. Every read model and service takes it first. */
 export type Viewer =
   | { readonly role: 'PUBLIC' }
