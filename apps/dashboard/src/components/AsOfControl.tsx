@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { formatEraYear, isDay, shiftDay } from '../i18n/format.js';
+import { defineTexts } from '../i18n/language.js';
+import { useTexts } from '../i18n/use-texts.js';
+import { useShell } from '../shell/shell-context.js';
+import { useView } from '../view/use-view.js';
+import { FIELD, HINT, LABEL, STEP } from './control-style.js';
+
+const texts = defineTexts({
+  ja: { label: '基準日', earlier: '1週間前へ', later: '1週間後へ', today: '本日', backToToday: '本日に戻す' },
+  en: {
+    label: 'As of',
+    earlier: 'One week earlier',
+    later: 'One week later',
+    today: 'today',
+    backToToday: 'Back to today',
+  },
+});
+
+/** The day the figures are for. A day outside the log may be typed and shows 記録なし. */
+export function AsOfControl() {
+  const text = useTexts(texts);
+  const { today } = useShell();
+  const { asOf, lang, set } = useView();
+  const day = asOf ?? today.today;
+  // A day is typed digit by digit (0002, 0020, …): it goes to the address when it is meant, not before.
+  const [draft, setDraft] = useState(day);
+  useEffect(() => setDraft(day), [day]);
+  const commit = (value: string) => {
+    if (isDay(value) && value !== day) set({ asOf: value === today.today ? null : value });
+  };
+  const change = (value: string) => {
+    setDraft(value);
+    if (value >= today.logBeganOn && value <= today.today) commit(value);
+  };
+  return (
+    <div>
+      <TextField value={draft} onChange={change} onBlur={() => commit(draft)}>
+        <Label className={LABEL}>{text.label}</Label>
+        <div className="flex gap-1">
+          <Button
+            aria-label={text.earlier}
+            className={STEP}
+            isDisabled={shiftDay(day, -7) < today.logBeganOn}
+            onPress={() => commit(shiftDay(day, -7))}
+          >
+            ‹
+          </Button>
+          <Input
+            type="date"
+            className={FIELD}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') commit(draft);
+            }}
+          />
+          <Button
+            aria-label={text.later}
+            className={STEP}
+            isDisabled={day >= today.today}
+            onPress={() => commit(shiftDay(day, 7) > today.today ? today.today : shiftDay(day, 7))}
+          >
+            ›
+          </Button>
+        </div>
+      </TextField>
+      <p className={HINT}>
+        {formatEraYear(day, lang)}
+        {asOf === null || asOf === today.today ? (
+          <span className="ml-2">{text.today}</span>
+        ) : (
+          <button
+            type="button"
+            className="ml-2 cursor-pointer text-blue-900 underline"
+            onClick={() => set({ asOf: null })}
+          >
+            {text.backToToday}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

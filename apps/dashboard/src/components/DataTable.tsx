@@ -1,0 +1,98 @@
+import { useId, useState, type ReactNode } from 'react';
+import { sortRows, type SortKey, type Sorting } from './sort-rows.js';
+import { SortableHeader } from './SortableHeader.js';
+
+export interface Column<Row> {
+  id: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Right-aligned, figures of equal width. */
+  numeric?: boolean;
+  /** Makes the header a button; the table sorts its rows itself unless `onSort` is given. */
+  sortBy?: (row: Row) => SortKey;
+  /** The cell that names the row (`<th scope="row">`); usually the first. */
+  rowHeader?: boolean;
+  /** Left out below 640 px: only what another column or the row's page says too. */
+  wideOnly?: boolean;
+}
+
+interface DataTableProps<Row> {
+  caption: ReactNode;
+  /** The caption is read but not shown, where a heading beside it says the same. */
+  captionHidden?: boolean;
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  columns: Column<Row>[];
+  /** Order at first; with `onSort` the order the rows are in. */
+  sorting?: Sorting;
+  /** The server sorts: called with the new order; rows are shown as they come. */
+  onSort?: (sorting: Sorting) => void;
+  /** Stands in the place of the rows when there are none. */
+  empty?: ReactNode;
+  /** Rows under a line: totals. */
+  footer?: ReactNode;
+}
+
+/** A real table: caption, scoped headers, sortable by button, scrolls sideways inside itself, prints whole. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionHidden, rows, rowKey, columns, onSort, empty, footer } = props;
+  const captionId = useId();
+  const [own, setOwn] = useState(props.sorting);
+  const sorting = onSort ? props.sorting : own;
+  const sortBy = onSort ? undefined : columns.find((column) => column.id === sorting?.column)?.sortBy;
+  const shown = sortBy && sorting ? sortRows(rows, sortBy, sorting.direction) : rows;
+  return (
+    // Reachable by keyboard: what scrolls must be scrollable without a mouse.
+    <div className="table-scroll overflow-x-auto" tabIndex={0} role="region" aria-labelledby={captionId}>
+      <table className="w-full border-collapse text-dns-16N-130">
+        <caption id={captionId} className={captionHidden ? 'sr-only' : 'pb-2 text-left text-dns-16B-130'}>
+          {caption}
+        </caption>
+        <thead>
+          <tr className="border-y border-solid-gray-420 bg-solid-gray-50">
+            {columns.map((column) => (
+              <SortableHeader
+                key={column.id}
+                column={column}
+                sorting={sorting}
+                onSort={column.sortBy ? (onSort ?? setOwn) : undefined}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-solid-gray-300 hover:bg-blue-50">
+              {columns.map((column) => {
+                const Cell = column.rowHeader ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={column.id}
+                    {...(column.rowHeader && { scope: 'row' })}
+                    className={cellClass(column)}
+                  >
+                    {column.cell(row)}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+          {shown.length === 0 && (
+            <tr>
+              <td colSpan={columns.length} className="px-3 py-2">
+                {empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+        {footer && <tfoot className="border-t-2 border-solid-gray-600">{footer}</tfoot>}
+      </table>
+    </div>
+  );
+}
+
+/** Shared by cells and headers, so that they line up. */
+export function cellClass(column: { numeric?: boolean; wideOnly?: boolean }): string {
+  const align = column.numeric ? 'text-right number' : 'text-left';
+  return `px-3 py-2 font-normal align-baseline ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''}`;
+}

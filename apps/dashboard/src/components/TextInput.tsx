@@ -1,0 +1,23 @@
+import { FieldError, Input, Label, Text, TextField, type TextFieldProps } from 'react-aria-components';
+import { FIELD, HINT, LABEL } from './control-style.js';
+
+interface TextInputProps extends Omit<TextFieldProps, 'className' | 'style' | 'children'> {
+  label: string;
+  hint?: string;
+}
+
+/** A labelled line of text; says what is missing when the form is sent. */
+export function TextInput({ label, hint, ...rest }: TextInputProps) {
+  return (
+    <TextField {...rest}>
+      <Label className={LABEL}>{label}</Label>
+      {hint && (
+        <Text slot="description" className={`${HINT} mb-1 block`}>
+          {hint}
+        </Text>
+      )}
+      <Input className={`${FIELD} w-full data-invalid:border-error-2`} />
+      <FieldError className="mt-1 block text-dns-14N-130 text-error-2" />
+    </TextField>
+  );
+}

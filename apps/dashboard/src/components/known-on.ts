@@ -1,0 +1,26 @@
+import { formatDay, formatTime } from '../i18n/format.js';
+import type { Language } from '../i18n/language.js';
+
+/** A knowledge point as every answer carries it. */
+export interface KnowledgePointFields {
+  id: string | null;
+  kind: 'NOW' | 'CLOSE' | 'PUBLICATION';
+  day: string;
+  at: string;
+  title: string | null;
+}
+
+/** 現在（2021年7月12日 09:00 まで） / 公表 2021年7月9日 / 2021年7月9日の締め */
+export function knownOnText(point: KnowledgePointFields, lang: Language): string {
+  const day = formatDay(point.day, lang);
+  switch (point.kind) {
+    case 'NOW':
+      return lang === 'ja'
+        ? `現在（${day} ${formatTime(point.at)}）`
+        : `now (${day} ${formatTime(point.at)})`;
+    case 'CLOSE':
+      return lang === 'ja' ? `${day}の締め` : `close of ${day}`;
+    case 'PUBLICATION':
+      return lang === 'ja' ? `${day}公表${point.title ? `「${point.title}」` : ''}` : `published ${day}`;
+  }
+}

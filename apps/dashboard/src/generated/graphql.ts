@@ -1,0 +1,381 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why a facility is stuck (滞留理由). */
+export type Blocker =
+  /** Device certificate missing */
+  | 'CERTIFICATE'
+  /** Line (IP-VPN, IPsec+IKE) missing */
+  | 'LINE'
+  /** Another reason */
+  | 'OTHER'
+  /** Terminal PC late */
+  | 'PC'
+  /** Quotation open or above the cap of the subsidy */
+  | 'QUOTATION'
+  /** Card reader late or defective */
+  | 'READER'
+  /** Router late */
+  | 'ROUTER'
+  /** Staff not trained */
+  | 'STAFF'
+  /** The vendor has nobody to send */
+  | 'VENDOR_CAPACITY';
+
+/** What changed between a day and the as-of day. */
+export type ChangeFilter = {
+  /** What was gained or lost. */
+  measure: Measure;
+  /** The earlier day; the later one is asOf. */
+  since: string;
+};
+
+/** What a rate is of (分母). The same count is 80.6 %, 69.3 % or 39.6 % depending on it. */
+export type Denominator =
+  /** Facilities that applied for a reader (申込施設) */
+  | 'APPLIED'
+  /** All facilities open on the day (全施設) */
+  | 'OPEN'
+  /** Facilities that answered the planned-month question (回答施設) */
+  | 'PLAN_ANSWERED';
+
+/** AND across fields, OR within one. Filters by types and prefectures alone are public; every other field needs sign-in and is applied within the viewer's scope. */
+export type FacilityFilter = {
+  /** Stuck for any of these reasons (滞留理由). */
+  blockers?: Array<Blocker> | null | undefined;
+  /** Counted on the as-of day and not on `since`. */
+  gained?: ChangeFilter | null | undefined;
+  /** Every one of these holds on the as-of day. */
+  has?: Array<Measure> | null | undefined;
+  /** None of these holds on the as-of day. */
+  lacks?: Array<Measure> | null | undefined;
+  /** Counted on `since` and not on the as-of day. */
+  lost?: ChangeFilter | null | undefined;
+  /** Any of these JIS codes, "01" … "47". Public. */
+  prefectures?: Array<string> | null | undefined;
+  /** Code (10, 9 or the 7 digits people say) or any part of the name, one character too. */
+  search?: string | null | undefined;
+  /** Any of these stages. */
+  stages?: Array<Stage> | null | undefined;
+  /** Any of these types. Public. */
+  types?: Array<FacilityType> | null | undefined;
+  /** Any of these vendors (Vendor.id) on the as-of day. */
+  vendors?: Array<number> | null | undefined;
+  /** Waiting at the stage for at least so many calendar days. */
+  waitingDaysAtLeast?: number | null | undefined;
+  /** true: no vendor is known; false: one is. */
+  withoutVendor?: boolean | null | undefined;
+};
+
+/** Order of a list; facilities without the day asked about come last. */
+export type FacilityOrder =
+  /** Earliest application first */
+  | 'APPLIED_FIRST'
+  /** Latest application first */
+  | 'APPLIED_LAST'
+  /** By code (医療機関・薬局コード) */
+  | 'CODE'
+  /** Earliest operation start first */
+  | 'OPERATING_FIRST'
+  /** Latest operation start first */
+  | 'OPERATING_LAST'
+  /** Longest waiting at their stage first */
+  | 'WAITING_LONGEST'
+  /** Shortest waiting at their stage first */
+  | 'WAITING_SHORTEST';
+
+/** Type of facility, always in this order. */
+export type FacilityType =
+  /** 歯科診療所 */
+  | 'DENTAL_CLINIC'
+  /** 病院 */
+  | 'HOSPITAL'
+  /** 医科診療所 */
+  | 'MEDICAL_CLINIC'
+  /** 薬局 */
+  | 'PHARMACY';
+
+/** What a state of knowledge is. */
+export type KnowledgePointKind =
+  /** As known at the close of a day (24:00 in Japan) */
+  | 'CLOSE'
+  /** As known at the moment of the answer */
+  | 'NOW'
+  /** As known when something was published (公表) */
+  | 'PUBLICATION';
+
+/** What an event is about: a milestone or an attribute. */
+export type LogKind =
+  | 'ACCOUNT_CREATED'
+  | 'APPLIED'
+  | 'BLOCKER'
+  | 'CAPACITY'
+  | 'CERTIFICATE_ISSUED'
+  | 'DELIVERED'
+  | 'OPERATING'
+  | 'ORDERED'
+  | 'PLANNED_MONTH'
+  | 'READY'
+  | 'REGISTERED'
+  | 'SETUP_SCHEDULED'
+  | 'SHIPPED'
+  | 'USE_APPLIED'
+  | 'VENDOR'
+  | 'VENDOR_CONTACTED';
+
+/** What an event does. */
+export type LogVerb =
+  /** It held until the day (a cancelled application was true until then) */
+  | 'END'
+  /** The event named was never true */
+  | 'RETRACT'
+  /** It holds from the day on */
+  | 'SET';
+
+/** What a figure counts among the facilities that are open on the as-of day. Unit: facilities (施設). */
+export type Measure =
+  /** Portal account (ポータル登録), one per facility code. */
+  | 'ACCOUNT_CREATED'
+  /** Card reader applied for (カードリーダー申込); can end by cancellation. */
+  | 'APPLIED'
+  /** Device certificate issued (電子証明書). */
+  | 'CERTIFICATE_ISSUED'
+  /** Reader delivered (受取済み). */
+  | 'DELIVERED'
+  /** Open on the day, whatever it holds. */
+  | 'OPEN'
+  /** Operating (運用開始) from the operation start date on; a day still ahead is planned. */
+  | 'OPERATING'
+  /** Order placed with the vendor (発注). */
+  | 'ORDERED'
+  /** Answered, and plans to introduce by 2021-09. */
+  | 'PLANNED_BY_TARGET'
+  /** Answered which month it plans to introduce the check. */
+  | 'PLAN_ANSWERED'
+  /** Set up and tested (準備完了). */
+  | 'READY'
+  /** Setup visit arranged (設定作業予定); the day it was arranged, not the day of the visit. */
+  | 'SETUP_SCHEDULED'
+  /** Reader shipped (発送済み). */
+  | 'SHIPPED'
+  /** Use of the qualification check applied for (利用申請). */
+  | 'USE_APPLIED'
+  /** System vendor contacted (システム業者へ連絡); the order of contacts is the vendor's queue. */
+  | 'VENDOR_CONTACTED';
+
+/** A step on the way of a facility. Application and vendor contact run in parallel. */
+export type Milestone =
+  /** Portal account (ポータル登録), one per facility code. */
+  | 'ACCOUNT_CREATED'
+  /** Card reader applied for (カードリーダー申込); can end by cancellation. */
+  | 'APPLIED'
+  /** Device certificate issued (電子証明書). */
+  | 'CERTIFICATE_ISSUED'
+  /** Reader delivered (受取済み). */
+  | 'DELIVERED'
+  /** Operating (運用開始) from the operation start date on; a day still ahead is planned. */
+  | 'OPERATING'
+  /** Order placed with the vendor (発注). */
+  | 'ORDERED'
+  /** Set up and tested (準備完了). */
+  | 'READY'
+  /** Setup visit arranged (設定作業予定); the day it was arranged, not the day of the visit. */
+  | 'SETUP_SCHEDULED'
+  /** Reader shipped (発送済み). */
+  | 'SHIPPED'
+  /** Use of the qualification check applied for (利用申請). */
+  | 'USE_APPLIED'
+  /** System vendor contacted (システム業者へ連絡); the order of contacts is the vendor's queue. */
+  | 'VENDOR_CONTACTED';
+
+/** Whether there are figures for the day asked for. Anything but RECORDED reads 記録なし, never 0 %. */
+export type RecordStatus =
+  /** After today */
+  | 'AFTER_TODAY'
+  /** Before the log began */
+  | 'BEFORE_LOG'
+  /** The log covers the day */
+  | 'RECORDED';
+
+/** What an account may see and do. */
+export type Role =
+  /** Ministry: everything, and the clock of a demo */
+  | 'ADMINISTRATOR'
+  /** Ministry: reads everything, changes nothing */
+  | 'ANALYST'
+  /** Facility: itself */
+  | 'FACILITY'
+  /** System vendor: the facilities it is the vendor of */
+  | 'VENDOR';
+
+/** The first administrator of an empty, real database. */
+export type SetUpInput = {
+  /** Name shown in the board. */
+  displayName: string;
+  /** Mail address to sign in with. */
+  email: string;
+  /** Password: 12 characters or more. */
+  password: string;
+  /** Token of the one-use link printed at the start. */
+  token: string;
+};
+
+/** Mail address and password. */
+export type SignInInput = {
+  /** Mail address of the account. */
+  email: string;
+  /** Password. */
+  password: string;
+};
+
+/** How an event came to us. */
+export type Source =
+  /** The call centre */
+  | 'CALL_CENTRE'
+  /** The facility itself */
+  | 'FACILITY'
+  /** An imported list of the regional bureaus' (地方厚生局) */
+  | 'IMPORT'
+  /** The ministry */
+  | 'MINISTRY'
+  /** The portal for medical institutions */
+  | 'PORTAL'
+  /** The system vendor */
+  | 'VENDOR';
+
+/** The milestone a facility has yet to reach: the first whose prerequisites are met and that is not. */
+export type Stage =
+  /** Portal account (ポータル登録), one per facility code. */
+  | 'ACCOUNT_CREATED'
+  /** Card reader applied for (カードリーダー申込); can end by cancellation. */
+  | 'APPLIED'
+  /** Device certificate issued (電子証明書). */
+  | 'CERTIFICATE_ISSUED'
+  /** Reader delivered (受取済み). */
+  | 'DELIVERED'
+  /** Operating: nothing is left to reach. */
+  | 'DONE'
+  /** Operating (運用開始) from the operation start date on; a day still ahead is planned. */
+  | 'OPERATING'
+  /** Order placed with the vendor (発注). */
+  | 'ORDERED'
+  /** Set up and tested (準備完了). */
+  | 'READY'
+  /** Setup visit arranged (設定作業予定); the day it was arranged, not the day of the visit. */
+  | 'SETUP_SCHEDULED'
+  /** Reader shipped (発送済み). */
+  | 'SHIPPED'
+  /** Use of the qualification check applied for (利用申請). */
+  | 'USE_APPLIED'
+  /** System vendor contacted (システム業者へ連絡); the order of contacts is the vendor's queue. */
+  | 'VENDOR_CONTACTED';
+
+export type FacilitiesQueryVariables = Exact<{
+  filter?: FacilityFilter | null | undefined;
+  asOf?: string | null | undefined;
+  asKnownOn?: string | null | undefined;
+  order: FacilityOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FacilitiesQuery = { facilities: { asOf: string, record: RecordStatus, totalCount: number, asKnownOn: { id: string | null, kind: KnowledgePointKind, day: string, at: string, title: string | null }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, type: FacilityType, municipality: string, stage: Stage, waitingSince: string | null, waitingDays: number | null, blocker: Blocker | null, prefecture: { code: string, name: string, romaji: string }, vendor: { id: number, name: string } | null, milestones: Array<{ milestone: Milestone, since: string | null }> }> } | null };
+
+export type FacilityListChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacilityListChoicesQuery = { prefectures: Array<{ code: string, name: string, romaji: string, region: string, regionEn: string }>, vendors: Array<{ id: number, name: string }> | null };
+
+export type FacilityQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+  asKnownOn?: string | null | undefined;
+}>;
+
+
+export type FacilityQuery = { facility: { id: string, code: string, name: string, type: FacilityType, typeInferred: boolean, municipality: string, postalCode: string | null, address: string, phone: string | null, email: string | null, stage: Stage, waitingSince: string | null, waitingDays: number | null, blocker: Blocker | null, plannedMonth: string | null, readers: number | null, visitOn: string | null, certificateExpiresOn: string | null, openedOn: string | null, closedOn: string | null, possiblyClosedSince: string | null, prefecture: { code: string, name: string, romaji: string, bureau: string }, vendor: { id: number, name: string, phone: string | null, email: string | null } | null, milestones: Array<{ milestone: Milestone, since: string | null }>, codes: Array<{ code: string, validFrom: string | null, validUntil: string | null }>, log: Array<{ id: string, verb: LogVerb, kind: LogKind, day: string | null, value: number | null, text: string | null, learntAt: string, source: Source, by: string | null, batch: number | null, retracts: string | null, retractedBy: string | null }> } | null };
+
+export type PrefecturesQueryVariables = Exact<{
+  filter?: FacilityFilter | null | undefined;
+  asOf?: string | null | undefined;
+  asKnownOn?: string | null | undefined;
+  measure: Measure;
+  denominator: Denominator;
+}>;
+
+
+export type PrefecturesQuery = { prefectures: Array<{ code: string, name: string, shortName: string, romaji: string, region: string, regionEn: string, bureau: string, geoRow: number, geoColumn: number, compactRow: number, compactColumn: number }>, nation: { asOf: string, record: RecordStatus, asKnownOn: { id: string | null, kind: KnowledgePointKind, day: string, at: string, title: string | null }, cells: Array<{ numerator: number, denominator: number, rate: number | null }> } | null, byPrefecture: { cells: Array<{ prefecture: string | null, numerator: number, denominator: number, rate: number | null }> } | null };
+
+export type PrefecturesByTypeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  asKnownOn?: string | null | undefined;
+  measure: Measure;
+  denominator: Denominator;
+}>;
+
+
+export type PrefecturesByTypeQuery = { all: { cells: Array<{ numerator: number, denominator: number, rate: number | null }> } | null, byType: { cells: Array<{ type: FacilityType | null, numerator: number, denominator: number, rate: number | null }> } | null, byPrefecture: { cells: Array<{ prefecture: string | null, numerator: number, denominator: number, rate: number | null }> } | null, byTypeAndPrefecture: { cells: Array<{ type: FacilityType | null, prefecture: string | null, numerator: number, denominator: number, rate: number | null }> } | null };
+
+export type PrefectureWeeksQueryVariables = Exact<{
+  filter: FacilityFilter;
+  from: string;
+  to: string;
+  asKnownOn?: string | null | undefined;
+  measure: Measure;
+  denominator: Denominator;
+}>;
+
+
+export type PrefectureWeeksQuery = { adoptionTimeline: { days: Array<string>, complete: Array<boolean>, series: Array<{ type: FacilityType | null, numerators: Array<number | null>, denominators: Array<number | null>, rates: Array<number | null> }> } | null };
+
+export type SetUpMutationVariables = Exact<{
+  input: SetUpInput;
+}>;
+
+
+export type SetUpMutation = { setUp:
+    | { __typename: 'Me', displayName: string }
+    | { __typename: 'SignInProblem', code: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Me', displayName: string }
+    | { __typename: 'SignInProblem', code: string }
+   };
+
+export type MoveClockMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoveClockMutation = { moveClock: { today: string, now: string } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { today: { today: string, now: string, logBeganOn: string, demo: boolean, canMoveClock: boolean }, me: { displayName: string, email: string, role: Role, vendor: { id: number, name: string } | null } | null, knowledgePoints: Array<{ id: string | null, kind: KnowledgePointKind, day: string, at: string, title: string | null }> };
+
+
+export const FacilitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facilities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgePointId"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilityOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facilities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"asKnownOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"prefecture"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"romaji"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vendor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"blocker"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FacilitiesQuery, FacilitiesQueryVariables>;
+export const FacilityListChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FacilityListChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prefectures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"romaji"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vendors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FacilityListChoicesQuery, FacilityListChoicesQueryVariables>;
+export const FacilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgePointId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeInferred"}},{"kind":"Field","name":{"kind":"Name","value":"prefecture"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"romaji"}},{"kind":"Field","name":{"kind":"Name","value":"bureau"}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"vendor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"blocker"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMonth"}},{"kind":"Field","name":{"kind":"Name","value":"readers"}},{"kind":"Field","name":{"kind":"Name","value":"visitOn"}},{"kind":"Field","name":{"kind":"Name","value":"certificateExpiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"possiblyClosedSince"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"log"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"learntAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"batch"}},{"kind":"Field","name":{"kind":"Name","value":"retracts"}},{"kind":"Field","name":{"kind":"Name","value":"retractedBy"}}]}}]}}]}}]} as unknown as DocumentNode<FacilityQuery, FacilityQueryVariables>;
+export const PrefecturesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Prefectures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgePointId"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Denominator"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prefectures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"romaji"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionEn"}},{"kind":"Field","name":{"kind":"Name","value":"bureau"}},{"kind":"Field","name":{"kind":"Name","value":"geoRow"}},{"kind":"Field","name":{"kind":"Name","value":"geoColumn"}},{"kind":"Field","name":{"kind":"Name","value":"compactRow"}},{"kind":"Field","name":{"kind":"Name","value":"compactColumn"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"nation"},"name":{"kind":"Name","value":"adoption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"NATION"}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"denominator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"asKnownOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byPrefecture"},"name":{"kind":"Name","value":"adoption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"PREFECTURE"}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"denominator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prefecture"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]}}]} as unknown as DocumentNode<PrefecturesQuery, PrefecturesQueryVariables>;
+export const PrefecturesByTypeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PrefecturesByType"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgePointId"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Denominator"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"adoption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"NATION"}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"denominator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byType"},"name":{"kind":"Name","value":"adoption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"TYPE"}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"denominator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byPrefecture"},"name":{"kind":"Name","value":"adoption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"PREFECTURE"}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"denominator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prefecture"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byTypeAndPrefecture"},"name":{"kind":"Name","value":"adoption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"TYPE_AND_PREFECTURE"}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"denominator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"prefecture"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]}}]} as unknown as DocumentNode<PrefecturesByTypeQuery, PrefecturesByTypeQueryVariables>;
+export const PrefectureWeeksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PrefectureWeeks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FacilityFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KnowledgePointId"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Denominator"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptionTimeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"interval"},"value":{"kind":"EnumValue","value":"WEEK"}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"TYPE"}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"denominator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"denominator"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"numerators"}},{"kind":"Field","name":{"kind":"Name","value":"denominators"}},{"kind":"Field","name":{"kind":"Name","value":"rates"}}]}}]}}]}}]} as unknown as DocumentNode<PrefectureWeeksQuery, PrefectureWeeksQueryVariables>;
+export const SetUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Me"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SetUpMutation, SetUpMutationVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Me"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const MoveClockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"now"}}]}}]}}]} as unknown as DocumentNode<MoveClockMutation, MoveClockMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ShellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"logBeganOn"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"canMoveClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"vendor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"knowledgePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;

@@ -1,0 +1,3 @@
+export function DeclarationPage() {
+  return null;
+}

@@ -1,0 +1,58 @@
+import { createBrowserRouter } from 'react-router';
+import { FailedPage } from './shell/FailedPage.js';
+import { Shell } from './shell/Shell.js';
+import { OverviewPage } from './pages/overview/OverviewPage.js';
+
+/** 概況 comes with the first load; every other page is fetched when it is opened. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <FailedPage />,
+    children: [
+      {
+        errorElement: <FailedPage />,
+        children: [
+          { index: true, element: <OverviewPage /> },
+          {
+            path: 'prefectures',
+            lazy: async () => ({
+              Component: (await import('./pages/prefectures/PrefecturesPage.js')).PrefecturesPage,
+            }),
+          },
+          {
+            path: 'facilities',
+            lazy: async () => ({
+              Component: (await import('./pages/facilities/FacilitiesPage.js')).FacilitiesPage,
+            }),
+          },
+          {
+            path: 'facilities/:code',
+            lazy: async () => ({
+              Component: (await import('./pages/facility/FacilityPage.js')).FacilityPage,
+            }),
+          },
+          {
+            path: 'declaration',
+            lazy: async () => ({
+              Component: (await import('./pages/declaration/DeclarationPage.js')).DeclarationPage,
+            }),
+          },
+          {
+            path: 'sign-in',
+            lazy: async () => ({ Component: (await import('./pages/sign-in/SignInPage.js')).SignInPage }),
+          },
+          {
+            path: 'set-up',
+            lazy: async () => ({ Component: (await import('./pages/set-up/SetUpPage.js')).SetUpPage }),
+          },
+          {
+            path: '*',
+            lazy: async () => ({
+              Component: (await import('./pages/not-found/NotFoundPage.js')).NotFoundPage,
+            }),
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,45 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Button } from '../components/Button.js';
+import { graphql } from '../generated/index.js';
+import { formatDay, formatTime, formatWeekday } from '../i18n/format.js';
+import { useTexts } from '../i18n/use-texts.js';
+import { useView } from '../view/use-view.js';
+import type { ShellFacts } from './shell-context.js';
+import { shellTexts } from './texts.js';
+
+const MOVE_CLOCK = graphql(`
+  mutation MoveClock {
+    moveClock {
+      today
+      now
+    }
+  }
+`);
+
+/** The demo lives in July 2021; the ministry can let a business day pass. */
+export function DemoClock({ today }: { today: ShellFacts['today'] }) {
+  const text = useTexts(shellTexts);
+  const { lang } = useView();
+  const client = useApolloClient();
+  const [moveClock, { loading }] = useMutation(MOVE_CLOCK);
+  const move = async () => {
+    await moveClock();
+    // Today is in every figure of every page: nothing loaded before is worth keeping.
+    await client.resetStore();
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <span>
+        <span className="mr-2 text-solid-gray-600">{text.clock}</span>
+        <time dateTime={today.now} className="number">
+          {formatDay(today.today, lang)}（{formatWeekday(today.today, lang)}）{formatTime(today.now)}
+        </time>
+      </span>
+      {today.canMoveClock && (
+        <Button size="small" onPress={() => void move()} isPending={loading}>
+          {loading ? text.movingClock : text.moveClock}
+        </Button>
+      )}
+    </div>
+  );
+}

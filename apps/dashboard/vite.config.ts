@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { earlyShellQuery } from './early-shell-query.js';
+
+const server = process.env.SHIKAKU_SERVER ?? 'http://localhost:3000';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react(), tailwindcss(), earlyShellQuery()],
+  build: {
+    outDir: fileURLToPath(new URL('../../dist/dashboard', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The font's 120 subsets must stay files: inlined, the small ones would be fetched by everybody.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/graphql': server, '/download': server } },
+});
