@@ -10,11 +10,16 @@ export interface Preparation {
   readonly onProgress?: (step: 'MIGRATE' | 'DEMO', done: number, total: number) => void;
 }
 
-/** `WRONG_KIND`: a demo was asked of a real database, or the other way round; nothing was changed. */
-export type PreparedDatabase = 'READY' | 'WRONG_KIND';
+/**
+ * `WRONG_KIND`: a demo was asked of a real database, or the other way round; nothing was changed. `TOO_OLD`: the server
+ * is older than PostgreSQL 17.
+ */
+export type PreparedDatabase = 'READY' | 'WRONG_KIND' | 'TOO_OLD';
 
 const DEMO_LOG_BEGAN_ON = '2020-08-07';
 const DEMO_CLOCK_STARTS_AT = new Date('2021-07-12T09:00:00+09:00');
+/** transaction_timeout came with it; without a limit one forgotten writer holds back every process's feed. */
+const OLDEST_VERSION = 17_00_00;
 /** Any constant: one process prepares at a time, the others wait and find everything done. */
 const PREPARE_LOCK = 0x51_42;
 
@@ -26,6 +31,7 @@ export async function prepareDatabase(url: string, preparation: Preparation): Pr
   const dataSource = await createDataSource(url, { migrations: MIGRATIONS, unlimited: true });
   const lock = dataSource.createQueryRunner();
   try {
+    if (await isTooOld(dataSource)) return 'TOO_OLD';
     await lock.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
     await migrate(dataSource, preparation);
     const kind = preparation.demo ? 'DEMO' : 'REAL';
@@ -38,6 +44,13 @@ export async function prepareDatabase(url: string, preparation: Preparation): Pr
     await lock.release();
     await dataSource.destroy();
   }
+}
+
+async function isTooOld(dataSource: DataSource): Promise<boolean> {
+  const [{ version }] = await dataSource.query<[{ version: number }]>(
+    `SELECT current_setting('server_version_num')::int AS version`,
+  );
+  return version < OLDEST_VERSION;
 }
 
 async function migrate(dataSource: DataSource, { onProgress }: Preparation): Promise<void> {

@@ -1,0 +1,41 @@
+import { createSetupLink } from '#access';
+import { createDataSource, type Configuration } from '#platform';
+
+const DEMO_PASSWORD = 'shikaku-demo';
+const DEMO_ACCOUNTS = [
+  ['厚生労働省 / ministry', 'ministry@demo.example'],
+  ['分析担当 / analyst', 'analyst@demo.example'],
+  ['システム業者 / vendor', 'vendor@demo.example'],
+  ['施設 / facility', 'facility@demo.example'],
+] as const;
+
+/** The last lines of a start: where to go, and how to sign in. */
+export async function announce(configuration: Configuration, databaseUrl: string): Promise<void> {
+  const address = `http://localhost:${configuration.port}`;
+  console.log(`\nShikaku 資格 → ${address}`);
+  const lines = configuration.demo ? demoAccounts() : await firstAdministrator(address, databaseUrl);
+  for (const line of lines) console.log(line);
+  console.log('終了は Ctrl-C / stop with Ctrl-C');
+}
+
+function demoAccounts(): string[] {
+  const rows = DEMO_ACCOUNTS.map(([role, email]) => `  ${email.padEnd(24)}${role}`);
+  return [
+    `デモデータ（架空）。パスワードはすべて / demo data (fictitious); password of all: ${DEMO_PASSWORD}`,
+    ...rows,
+  ];
+}
+
+async function firstAdministrator(address: string, databaseUrl: string): Promise<string[]> {
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 1 });
+  try {
+    const token = await createSetupLink(dataSource);
+    if (token === null) return [];
+    return [
+      '最初の管理者を登録するリンク（一度だけ、1日有効） / link to make the first administrator (works once, for a day):',
+      `  ${address}/set-up?token=${token}`,
+    ];
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,80 @@
+import { statfsSync } from 'node:fs';
+import { ConfigurationError, EmbeddedDatabaseError } from '#platform';
+
+/** One line, Japanese and English, for every failure somebody can do something about; `null` for a bug. */
+export function explain(error: unknown, dataDirectory: string): string | null {
+  if (error instanceof LaunchError) return error.message;
+  if (error instanceof ConfigurationError) {
+    return `環境変数 ${error.setting} の値が正しくありません。 / The setting ${error.setting} cannot be used.`;
+  }
+  if (isDiskFull(error, dataDirectory)) return DISK_FULL;
+  if (error instanceof EmbeddedDatabaseError) {
+    const said = error.said.split('\n').at(-1) ?? '';
+    return `組み込み PostgreSQL を起動できませんでした。 / The embedded PostgreSQL could not be started: ${said}`;
+  }
+  return explainConnection(error);
+}
+
+/** A failure whose message is its line. */
+export class LaunchError extends Error {
+  override readonly name = 'LaunchError';
+}
+
+export const WRONG_KIND = {
+  demo: 'このデータベースは実データ用です。デモは DEMO=0 を外し、別のデータベースで起動してください。 / This database holds real data; the demo needs another one (unset DATABASE_URL or name an empty database).',
+  real: 'このデータベースはデモ用です。実データには DEMO=0 npm start（組み込み）か、空のデータベースの DATABASE_URL を使ってください。 / This database is a demo; for real data use DEMO=0 npm start (embedded) or a DATABASE_URL of an empty database.',
+} as const;
+
+export const TOO_OLD = 'PostgreSQL 17 以上が必要です。 / PostgreSQL 17 or newer is needed.';
+
+const DISK_FULL =
+  'ディスクの空きがありません。空きを作ってからもう一度実行してください（途中の状態は自動で片付きます）。 / The disk is full. Make room and run it again; what was begun is cleared up by itself.';
+
+const FULL_BELOW_BYTES = 32 * 1024 * 1024;
+
+/** A full disk shows in many ways (a crash of the server among them), so the room that is left is asked as well. */
+function isDiskFull(error: unknown, dataDirectory: string): boolean {
+  if (error instanceof EmbeddedDatabaseError && error.reason === 'DISK_FULL') return true;
+  if (['ENOSPC', 'EDQUOT', '53100'].includes(codeOf(error))) return true;
+  try {
+    const { bavail, bsize } = statfsSync(dataDirectory);
+    return bavail * bsize < FULL_BELOW_BYTES;
+  } catch {
+    return false;
+  }
+}
+
+const CONNECTION: Readonly<Record<string, string>> = {
+  ECONNREFUSED: '接続を拒否されました / connection refused',
+  ENOTFOUND: 'ホストが見つかりません / host not found',
+  EAI_AGAIN: 'ホストが見つかりません / host not found',
+  ETIMEDOUT: '応答がありません / no answer',
+  EHOSTUNREACH: '届きません / unreachable',
+  ENETUNREACH: '届きません / unreachable',
+  ECONNRESET: '接続が切れました / connection reset',
+  '28P01': 'ユーザー名またはパスワードが違います / wrong user name or password',
+  '28000': '接続が許可されていません / not allowed to connect',
+  '3D000': 'データベースがありません / no such database',
+  '42501': '権限がありません / not permitted',
+  '53300': '接続数の上限です / too many connections',
+  '57P03': '起動中です / the server is starting',
+};
+
+function explainConnection(error: unknown): string | null {
+  const reason =
+    CONNECTION[codeOf(error)] ??
+    (/timeout/i.test(String((error as Error)?.message)) ? CONNECTION['ETIMEDOUT'] : undefined);
+  return reason
+    ? `データベースに接続できません（DATABASE_URL）: ${reason} (the database of DATABASE_URL)`
+    : null;
+}
+
+function codeOf(error: unknown): string {
+  const { code, errors, driverError } = (error ?? {}) as {
+    code?: string;
+    errors?: unknown[];
+    driverError?: unknown;
+  };
+  // A name with several addresses fails with one error per address.
+  return code ?? (errors?.length ? codeOf(errors[0]) : driverError ? codeOf(driverError) : '');
+}

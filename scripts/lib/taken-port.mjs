@@ -1,0 +1,26 @@
+import { createServer } from 'node:net';
+import { Failure } from './failure.mjs';
+
+/** Asked before anything is installed or built: nobody should wait a minute to learn that the port is taken. */
+export async function refuseTakenPort(text) {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Failure('PORT は 1〜65535 の数で指定してください。 / PORT must be a number from 1 to 65535.');
+  }
+  const code = await tryListen(port);
+  if (code === null) return;
+  const other = port < 65_535 ? port + 1 : port - 1;
+  const [ja, en] =
+    code === 'EACCES' ? ['を開く権限がありません', 'may not be opened'] : ['は使用中です', 'is in use'];
+  throw new Failure(
+    `ポート ${port} ${ja}。別の番号は PORT=${other} npm start のように指定します。 / Port ${port} ${en}; choose another: PORT=${other} npm start`,
+  );
+}
+
+function tryListen(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => resolve(error.code));
+    probe.listen(port, () => probe.close(() => resolve(null)));
+  });
+}
