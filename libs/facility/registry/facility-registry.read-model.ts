@@ -96,6 +96,18 @@ export class FacilityRegistryReadModel {
       [facilityId],
     );
   }
+
+  /** Every code of each of these facilities, latest first. */
+  async codesByFacility(ids: readonly number[]): Promise<Map<number, CodeSpan[]>> {
+    const rows = await this.dataSource.query<(CodeSpan & { id: number })[]>(
+      `SELECT facility_id AS id, code, valid_from - ${EPOCH} AS "validFrom", valid_until - ${EPOCH} AS "validUntil"
+       FROM facility_code WHERE facility_id = ANY($1) ORDER BY valid_from DESC NULLS LAST`,
+      [ids],
+    );
+    const codes = new Map<number, CodeSpan[]>(ids.map((id) => [id, []]));
+    for (const { id, ...span } of rows) codes.get(id)!.push(span);
+    return codes;
+  }
 }
 
 function codesMeantBy(digits: string): string[] {
