@@ -40,17 +40,22 @@ export function foldFacility(events: readonly LogEvent[]): History {
   return history;
 }
 
-/** Void events left out. A RETRACT names an earlier event, so newest to oldest settles each before it is needed. */
-export function withoutRetracted(events: readonly LogEvent[]): LogEvent[] {
+/** Void events left out, RETRACTs with them: what is left is SETs and ENDs that stand. */
+export function withoutRetracted<E extends LogEvent>(events: readonly E[]): E[] {
   if (!events.some((event) => event.verb === VERB.RETRACT)) return [...events];
-  const retracted = new Set<number>();
-  const standing: LogEvent[] = [];
-  for (const event of [...events].sort((a, b) => b.id - a.id)) {
-    if (retracted.has(event.id)) continue;
-    if (event.verb === VERB.RETRACT) retracted.add(event.retracts);
-    else standing.push(event);
-  }
-  return standing;
+  const voided = retractions(events);
+  return events.filter((event) => event.verb !== VERB.RETRACT && !voided.has(event.id));
+}
+
+/**
+ * By void event, the RETRACT that voids it. A RETRACT names an earlier event, so newest to oldest each is judged
+ * before it judges.
+ */
+export function retractions(events: readonly LogEvent[]): ReadonlyMap<number, number> {
+  const voided = new Map<number, number>();
+  const retracts = events.filter((event) => event.verb === VERB.RETRACT).sort((a, b) => b.id - a.id);
+  for (const event of retracts) if (!voided.has(event.id)) voided.set(event.retracts, event.id);
+  return voided;
 }
 
 function inOrderOfDay(events: LogEvent[]): LogEvent[] {
@@ -58,16 +63,14 @@ function inOrderOfDay(events: LogEvent[]): LogEvent[] {
 }
 
 function applySet(spans: Span[], { day, value }: LogEvent): void {
-  const last = spans.at(-1);
-  if (last?.until === NEVER) {
-    if (last.value === value) return;
+  if (spans.at(-1)?.until === NEVER) {
+    if (spans.at(-1)!.value === value) return;
     closeAt(spans, day);
-  } else if (last && last.until === day && last.value === value) {
-    // ended and set again on one day: it never stopped
-    last.until = NEVER;
-    return;
   }
-  spans.push({ from: day, until: NEVER, value });
+  const before = spans.at(-1);
+  // ended, or changed and changed back, on one day: it never stopped
+  if (before?.until === day && before.value === value) before.until = NEVER;
+  else spans.push({ from: day, until: NEVER, value });
 }
 
 function applyEnd(spans: Span[], { day }: LogEvent): void {
@@ -107,4 +110,3 @@ export function prefectureOfRegister(value: number): number {
 export function registerValue(type: number, prefecture: number): number {
   return type * 100 + prefecture;
 }
-

@@ -71,7 +71,11 @@ export const MILESTONE_GRAPH: Readonly<Record<Milestone, MilestoneRule>> = {
   USE_APPLIED: { requires: ['ACCOUNT_CREATED'], follows: ['APPLIED'], mayLieAhead: false },
   CERTIFICATE_ISSUED: { requires: ['USE_APPLIED'], follows: [], mayLieAhead: false },
   SETUP_SCHEDULED: { requires: ['ORDERED'], follows: ['DELIVERED'], mayLieAhead: false },
-  READY: { requires: ['APPLIED', 'DELIVERED'], follows: ['CERTIFICATE_ISSUED', 'SETUP_SCHEDULED'], mayLieAhead: false },
+  READY: {
+    requires: ['APPLIED', 'DELIVERED'],
+    follows: ['CERTIFICATE_ISSUED', 'SETUP_SCHEDULED'],
+    mayLieAhead: false,
+  },
   OPERATING: { requires: ['READY'], follows: [], mayLieAhead: true },
 };
 

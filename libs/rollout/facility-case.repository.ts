@@ -1,0 +1,95 @@
+import { ALWAYS, type Day } from '#calendar';
+import { caseOf, type FacilityCase, type SaidEvent } from './facility-case.rules.js';
+import type { Kind, Verb } from './milestone.rules.js';
+import type { SqlSession } from './sql-session.js';
+
+/** A facility as the log and its state row have it at one instant. */
+export interface FacilityFile {
+  readonly facility: FacilityCase;
+  readonly version: number;
+  readonly vendorId: number | null;
+}
+
+export interface Files {
+  readonly byCode: ReadonlyMap<string, FacilityFile>;
+  readonly byId: ReadonlyMap<number, FacilityFile>;
+  readonly logBeganOn: Day;
+}
+
+/** id, kind, verb, day, value, retracts, source; as the statements of this library select them. */
+export type EventColumns = [number, Kind, Verb, Day | null, number | null, number | null, number];
+interface FileRow {
+  code: string | null;
+  id: number;
+  version: number;
+  vendor_id: number | null;
+  log_began_on: Day;
+  events: EventColumns[] | null;
+}
+
+// A code leads to the facility that has it, else to the one that had it last.
+const NAMED = `(
+  select distinct on (c.code) c.code, c.facility_id from facility_code c
+  where c.code = any($1) order by c.code, c.valid_until desc nulls first)`;
+// Events as one JSON column: one row a facility, and JSON.parse is the cheapest way into Node.
+const COLUMNS = `f.id, f.version, f.vendor_id,
+  (select log_began_on - date '1970-01-01' from instance) as log_began_on,
+  (select json_agg(json_build_array(e.id, e.kind, e.verb, e.day - date '1970-01-01', e.value, e.retracts, e.source)
+     order by e.id) from milestone_event e where e.facility_id = f.id) as events`;
+
+const READ_BY_CODE = {
+  name: 'rollout-read-by-code',
+  text: `select n.code, ${COLUMNS} from ${NAMED} n join facility f on f.id = n.facility_id`,
+};
+const READ_BY_ID = {
+  name: 'rollout-read-by-id',
+  text: `select null as code, ${COLUMNS} from facility f where f.id = any($1)`,
+};
+// NO KEY UPDATE: checks of foreign keys onto the row (an import's events) need not wait for it.
+const LOCK_BY_CODE = {
+  name: 'rollout-lock-by-code',
+  text: `select f.id from facility f where f.id in (select n.facility_id from ${NAMED} n)
+    order by f.id for no key update`,
+};
+const LOCK_BY_ID = {
+  name: 'rollout-lock-by-id',
+  text: `select f.id from facility f where f.id = any($1) order by f.id for no key update`,
+};
+
+/** State rows and all their events, in one statement, so that the two are of one instant. */
+export async function readByCode(session: SqlSession, codes: readonly string[]): Promise<Files> {
+  return filesOf(await session.rows<FileRow>(READ_BY_CODE, [codes]));
+}
+
+export async function readById(session: SqlSession, ids: readonly number[]): Promise<Files> {
+  return filesOf(await session.rows<FileRow>(READ_BY_ID, [ids]));
+}
+
+/** Locks state rows in facility order. A statement of its own: what is read after it sees what it waited for. */
+export async function lockByCode(session: SqlSession, codes: readonly string[]): Promise<void> {
+  await session.rows(LOCK_BY_CODE, [codes]);
+}
+
+export async function lockById(session: SqlSession, ids: readonly number[]): Promise<void> {
+  await session.rows(LOCK_BY_ID, [ids]);
+}
+
+function filesOf(rows: readonly FileRow[]): Files {
+  const byId = new Map<number, FacilityFile>();
+  const byCode = new Map<string, FacilityFile>();
+  for (const row of rows) {
+    const file = byId.get(row.id) ?? {
+      facility: caseOf(row.id, (row.events ?? []).map(eventOf)),
+      version: row.version,
+      vendorId: row.vendor_id,
+    };
+    byId.set(row.id, file);
+    if (row.code !== null) byCode.set(row.code, file);
+  }
+  return { byId, byCode, logBeganOn: rows[0]?.log_began_on ?? 0 };
+}
+
+/** Also for readers of the same columns elsewhere in this library. */
+export function eventOf([id, kind, verb, day, value, retracts, source]: EventColumns): SaidEvent {
+  return { id, kind, verb, day: day ?? ALWAYS, value: value ?? 0, retracts: retracts ?? 0, source };
+}

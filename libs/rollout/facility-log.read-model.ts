@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { scopeOf, type Viewer } from '#access';
+import type { Day } from '#calendar';
+import { KIND, SOURCES, VERB, type Source } from './milestone.rules.js';
+import { retractions, type LogEvent } from './fold.rules.js';
+
+/** One line of a facility's timeline. */
+export interface LogEntry {
+  readonly id: string;
+  readonly verb: keyof typeof VERB;
+  readonly kind: keyof typeof KIND;
+  /** null: since the log began, or a RETRACT. */
+  readonly day: Day | null;
+  /** Meaning per kind, see KIND. */
+  readonly value: number | null;
+  /** Vendor, code and name, or the reason of a RETRACT, in words. */
+  readonly text: string | null;
+  readonly learntAt: Date;
+  readonly source: Source;
+  /** Display name of the account; null: the system, or loaded. */
+  readonly by: string | null;
+  readonly batch: number | null;
+  readonly retracts: string | null;
+  readonly retractedBy: string | null;
+}
+
+type Row = LogEvent & {
+  facilityId: number;
+  day: Day | null;
+  value: number | null;
+  text: string | null;
+  learntAt: Date;
+  source: number;
+  by: string | null;
+  batch: number | null;
+};
+
+const VENDOR_KINDS = [KIND.VENDOR, KIND.VENDOR_CONTACTED, KIND.ORDERED];
+
+// $2: vendor the viewer is confined to, $3: facilities it is confined to; null: not confined.
+const SELECT = `
+  SELECT e.facility_id AS "facilityId", e.id, e.kind, e.verb, e.day - date '1970-01-01' AS day, e.value,
+    coalesce(e.retracts, 0) AS retracts, e.learnt_at AS "learntAt", e.source, a.display_name AS by, e.batch_id AS batch,
+    coalesce(e.detail ->> 'reason', (e.detail ->> 'code') || ' ' || (e.detail ->> 'name'), v.name) AS text
+  FROM facility f
+  JOIN milestone_event e ON e.facility_id = f.id
+  LEFT JOIN account a ON a.id = e.account_id
+  LEFT JOIN vendor v ON v.id = e.value AND e.kind IN (${VENDOR_KINDS.join(', ')})
+  WHERE f.id = ANY($1) AND ($2::int IS NULL OR f.vendor_id = $2) AND ($3::int[] IS NULL OR f.id = ANY($3))
+  ORDER BY e.id DESC`;
+
+/** The log of a facility as its page shows it. */
+@Injectable()
+export class FacilityLogReadModel {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Newest first; null: no such facility in scope. */
+  async ofFacility(viewer: Viewer, facilityId: number): Promise<LogEntry[] | null> {
+    return (await this.ofFacilities(viewer, [facilityId])).get(facilityId) ?? null;
+  }
+
+  /** Newest first, by facility; those out of scope are absent. */
+  async ofFacilities(viewer: Viewer, facilityIds: readonly number[]): Promise<Map<number, LogEntry[]>> {
+    const scope = scopeOf(viewer);
+    if (scope.kind === 'NOTHING') return new Map();
+    const rows = await this.dataSource.query<Row[]>(SELECT, [
+      facilityIds,
+      scope.kind === 'VENDOR' ? scope.vendorId : null,
+      scope.kind === 'FACILITIES' ? scope.facilityIds : null,
+    ]);
+    const byFacility = new Map<number, Row[]>();
+    for (const row of rows) byFacility.set(row.facilityId, [...(byFacility.get(row.facilityId) ?? []), row]);
+    return new Map([...byFacility].map(([id, events]) => [id, entriesOf(events)]));
+  }
+}
+
+function entriesOf(rows: readonly Row[]): LogEntry[] {
+  const voided = retractions(rows.map((row) => ({ ...row, day: row.day ?? 0, value: row.value ?? 0 })));
+  return rows.map((row) => ({
+    id: String(row.id),
+    verb: nameIn(VERB, row.verb),
+    kind: nameIn(KIND, row.kind),
+    day: row.day,
+    value: row.value,
+    text: row.text,
+    learntAt: row.learntAt,
+    source: nameIn(SOURCES, row.source),
+    by: row.by,
+    batch: row.batch,
+    retracts: row.retracts ? String(row.retracts) : null,
+    retractedBy: voided.has(row.id) ? String(voided.get(row.id)) : null,
+  }));
+}
+
+function nameIn<T extends Record<string, number>>(names: T, value: number): keyof T & string {
+  return Object.keys(names).find((name) => names[name] === value)!;
+}

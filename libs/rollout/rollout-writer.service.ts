@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '#access';
+import { Clock } from '#platform';
+import { isInScope } from './facility-scope.js';
+import { lockByCode, readByCode, type Files } from './facility-case.repository.js';
+import { existingVendors } from './vendor.repository.js';
+import { insertBatch } from './batch.repository.js';
+import { writeEvents, type Authorship } from './milestone-event.repository.js';
+import { maySay, sourceOf } from './may-say.rules.js';
+import { entryOf } from './register-entry.rules.js';
+import { readRegister, refreshRegister } from './register.repository.js';
+import { PendingWrites } from './pending-writes.js';
+import { KIND, SOURCES } from './milestone.rules.js';
+import type { NewBatch } from './rollout.inputs.js';
+import { inputProblem, notFound, type RolloutResult } from './rollout-result.js';
+import type { RolloutForm } from './rollout-form.js';
+import { poolSession, transactionSession, type SqlSession } from './sql-session.js';
+
+/**
+ * The one path by which anything is said about a facility; a single form is a bulk of one. At first the decision is
+ * taken without locks, and the write goes through only while every state row still has the version it was taken on:
+ * two round trips. Where somebody was faster, and for bulks that make a batch or touch the register, the rows are locked
+ * first, in facility order, and decided on again.
+ */
+@Injectable()
+export class RolloutWriter {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One result a form, in order. Refused rows do not keep the others from being recorded. */
+  async submit(
+    viewer: Viewer,
+    forms: readonly RolloutForm[],
+    batch: NewBatch | null = null,
+  ): Promise<RolloutResult[]> {
+    const vendors = await existingVendors(
+      poolSession(this.dataSource),
+      forms.flatMap((form) => form.vendors ?? []),
+    );
+    const refusals = forms.map((form) => whyRefused(viewer, form, vendors));
+    const permitted = forms.filter((_, row) => refusals[row] === null);
+    const written = permitted.length > 0 ? await this.write(viewer, permitted, batch) : [];
+    let next = 0;
+    return refusals.map((refusal) => refusal ?? written[next++]!);
+  }
+
+  private async write(
+    viewer: Viewer,
+    forms: readonly RolloutForm[],
+    batch: NewBatch | null,
+  ): Promise<RolloutResult[]> {
+    const by: Authorship = {
+      accountId: viewer.role === 'PUBLIC' ? null : viewer.accountId,
+      batchId: null,
+      learntAt: this.clock.now(),
+    };
+    if (!batch && !forms.some((form) => form.needsEntry)) {
+      const results = await this.attempt(poolSession(this.dataSource), viewer, forms, by, false);
+      if (results) return results;
+    }
+    return this.dataSource.transaction(async (manager) => {
+      const session = await transactionSession(manager);
+      await lockByCode(session, codesOf(forms));
+      const batchId =
+        batch && (await insertBatch(session, { ...batch, ...by, recordedAt: by.learntAt, undoes: null }));
+      const results = await this.attempt(session, viewer, forms, { ...by, batchId }, true);
+      if (!results) throw new Error('a locked state row changed');
+      return results;
+    });
+  }
+
+  /** null: nothing was written, because a row changed meanwhile or the register has to be written with it. */
+  private async attempt(
+    session: SqlSession,
+    viewer: Viewer,
+    forms: readonly RolloutForm[],
+    by: Authorship,
+    locked: boolean,
+  ): Promise<RolloutResult[] | null> {
+    const files = await readByCode(session, codesOf(forms));
+    const register = forms.some((form) => form.needsEntry)
+      ? await readRegister(session, [...files.byId.keys()])
+      : null;
+    const moment = { today: this.clock.today(), logBeganOn: files.logBeganOn };
+    const pending = new PendingWrites();
+    for (const form of forms) {
+      const file = fileInScope(viewer, files, form.facilityCode);
+      if (!file) pending.refuse(notFound('FACILITY_NOT_FOUND'));
+      else {
+        const entry = entryOf(register?.get(file.facility.facilityId) ?? []);
+        const decision = form.decide(pending.caseOf(file), moment, entry);
+        pending.add(file, decision, form.expectedVersion ?? null, SOURCES[sourceOf(viewer, form.source)]);
+      }
+    }
+    const writes = pending.writes();
+    if (writes.length === 0) return pending.results([]);
+    const registered = writes.filter((write) => write.events.some((event) => event.kind === KIND.REGISTERED));
+    if (registered.length > 0 && !locked) return null;
+    const ids = await writeEvents(session, writes, by);
+    if (!ids) return null;
+    if (registered.length > 0)
+      await refreshRegister(
+        session,
+        registered.map((write) => write.facilityId),
+      );
+    return pending.results(ids);
+  }
+}
+
+function whyRefused(viewer: Viewer, form: RolloutForm, vendors: ReadonlySet<number>): RolloutResult | null {
+  if (viewer.role === 'PUBLIC') return notFound('FACILITY_NOT_FOUND');
+  if (!form.says.every((kind) => maySay(viewer, kind))) return inputProblem(form.field, 'MAY_NOT_SAY');
+  return form.vendors?.some((id) => !vendors.has(id)) ? inputProblem('vendor', 'VENDOR_NOT_FOUND') : null;
+}
+
+function fileInScope(viewer: Viewer, files: Files, code: string) {
+  const file = files.byCode.get(code);
+  return file && isInScope(viewer, file.facility.facilityId, file.vendorId) ? file : undefined;
+}
+
+function codesOf(forms: readonly RolloutForm[]): string[] {
+  return [...new Set(forms.map((form) => form.facilityCode))];
+}
