@@ -61,7 +61,8 @@ export function scaleEnd(rows: readonly RankedRow[]): number {
 }
 
 function byShare(left: Cell, right: Cell): number {
-  if (left.rate === null || right.rate === null) return Number(left.rate === null) - Number(right.rate === null);
+  if (left.rate === null || right.rate === null)
+    return Number(left.rate === null) - Number(right.rate === null);
   // cross-multiplied: exact in integers, no rounding to disagree with the printed rate
   return right.numerator * left.denominator - left.numerator * right.denominator;
 }
