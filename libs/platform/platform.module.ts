@@ -2,10 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock.js';
+import { InstanceClock } from './clock/instance-clock.js';
 import { CONFIGURATION, type Configuration } from './configuration/configuration.js';
 import { dataSourceOptions, initialiseDataSource } from './database/create-data-source.js';
 import { ensureEra } from './database/ensure-era.js';
 import { Instance } from './database/instance.entity.js';
+import { InstanceReadModel } from './database/instance.read-model.js';
 
 /** Database, domain clock and configuration for every other module of a process. */
 @Module({})
@@ -26,8 +28,9 @@ export class PlatformModule {
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
         { provide: Clock, useFactory: startClock, inject: [DataSource] },
+        InstanceClock,
       ],
-      exports: [CONFIGURATION, Clock, TypeOrmModule],
+      exports: [CONFIGURATION, Clock, InstanceClock, TypeOrmModule],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { readConfiguration, resumeClock, createDataSource, type Configuration } from '#platform';
+import { Clock, createDataSource, InstanceClock, readConfiguration, type Configuration } from '#platform';
 import { explain, LaunchError, TOO_OLD, WRONG_KIND } from './explain.js';
 import { announce } from './announce.js';
 import { humanLine } from './human-line.js';
@@ -101,7 +101,7 @@ class Launcher {
     if (outcome === 'TOO_OLD') throw new LaunchError(TOO_OLD);
     if (outcome === 'WRONG_KIND') throw new LaunchError(demo ? WRONG_KIND.demo : WRONG_KIND.real);
     const dataSource = await createDataSource(url, { poolSize: 1 });
-    await resumeClock(dataSource.manager).finally(() => dataSource.destroy());
+    await new InstanceClock(dataSource, new Clock()).resume().finally(() => dataSource.destroy());
   }
 
   private async serve(url: string): Promise<void> {

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { MAINTENANCE_QUEUE, PlatformModule, QueueModule, type Configuration } from '#platform';
+import { RolloutModule } from '#rollout';
+import { JobScheduler } from './job-scheduler.js';
+import { MaintenanceProcessor } from './maintenance.processor.js';
+import { refuseUnhandledJobs } from './refuse-unhandled-jobs.js';
+
+/** Every queue of the product; a job declared in one of them must have a handler here. */
+export const QUEUES = [MAINTENANCE_QUEUE];
+
+/** Everything that consumes a queue. */
+@Module({})
+export class WorkerModule {
+  /** Before any queue is opened: modules are constructed before the queues' start hooks run. */
+  constructor(maintenance: MaintenanceProcessor) {
+    refuseUnhandledJobs(QUEUES, [maintenance]);
+  }
+
+  static forRoot(configuration: Configuration): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(configuration),
+        QueueModule.forRoot(configuration, QUEUES),
+        AccessModule,
+        RolloutModule,
+      ],
+      providers: [MaintenanceProcessor, JobScheduler],
+    };
+  }
+}
