@@ -1,0 +1,32 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describe, enumOf } from '../graphql/enum-of.js';
+
+const ROLES = ['ADMINISTRATOR', 'ANALYST', 'VENDOR', 'FACILITY'] as const;
+export type AccountRole = (typeof ROLES)[number];
+
+const RoleEnum = enumOf(ROLES);
+registerEnumType(RoleEnum, {
+  name: 'Role',
+  description: 'What an account may see and do.',
+  valuesMap: describe({
+    ADMINISTRATOR: 'Ministry: everything, and the clock of a demo',
+    ANALYST: 'Ministry: reads everything, changes nothing',
+    VENDOR: 'System vendor: the facilities it is the vendor of',
+    FACILITY: 'Facility: itself',
+  }),
+});
+
+@ObjectType('Me', { description: 'Who is signed in.' })
+export class MeType {
+  @Field(() => String, { description: 'Name shown in the board.' })
+  displayName: string;
+
+  @Field(() => String, { description: 'Mail address it signs in with.' })
+  email: string;
+
+  @Field(() => RoleEnum, { description: 'What it may see and do.' })
+  role: AccountRole;
+
+  /** Me.vendor looks it up. Not in the schema. */
+  vendorId: number | null;
+}

@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PlatformModule, type Configuration } from '#platform';
+import { AccessApiModule } from './access/access-api.module.js';
+import { AdoptionApiModule } from './adoption/adoption-api.module.js';
+import { FacilityApiModule } from './facility/facility-api.module.js';
+import { GraphqlApiModule } from './graphql/graphql-api.module.js';
+import { HealthModule } from './health/health.module.js';
+import { InstanceApiModule } from './instance/instance-api.module.js';
+import { RolloutApiModule } from './rollout/rollout-api.module.js';
+
+@Module({})
+export class AppModule {
+  static forRoot(configuration: Configuration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(configuration),
+        GraphqlApiModule,
+        InstanceApiModule,
+        AccessApiModule,
+        AdoptionApiModule,
+        FacilityApiModule,
+        RolloutApiModule,
+        HealthModule,
+      ],
+    };
+  }
+}

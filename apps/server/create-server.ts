@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { logger, type Configuration } from '#platform';
+import { AppModule } from './app.module.js';
+import { answerHttpErrors } from './http/answer-http-errors.js';
+import { httpAdapter } from './http/http-server.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { serveBoard } from './http/serve-board.js';
+import { nestLogger } from './http/nest-logger.js';
+
+const DASHBOARD = resolve('dist/dashboard');
+
+/** The server with everything loaded, not listening yet. Rejects when the database cannot be reached. */
+export async function createServer(configuration: Configuration): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(configuration), httpAdapter(), {
+    logger: nestLogger(logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.enableShutdownHooks();
+  const server = app.getHttpAdapter().getInstance();
+  addSecurityHeaders(server);
+  answerHttpErrors(server);
+  await serveBoard(server, DASHBOARD);
+  await app.init();
+  await server.ready();
+  return app;
+}

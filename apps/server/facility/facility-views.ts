@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService, type Viewer } from '#access';
+import { AdoptionReadModel, type FacilityRow, type ViewPoint } from '#adoption';
+import { FacilityRegistryReadModel } from '#facility';
+import { InputError } from '../graphql/input-error.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { FacilitiesArgs, FacilityArgs } from './facility.args.types.js';
+import type { FacilityConnectionType } from './facility-connection.types.js';
+import { facilityObject } from './facility-object.rules.js';
+import type { FacilityObject } from './facility.types.js';
+
+const LARGEST_PAGE = 100;
+const LONGEST_SEARCH = 100;
+const MOST_VALUES = 400;
+
+/** Rows of the cube with their entries in the register: one statement for a page, whatever its size. */
+@Injectable()
+export class FacilityViews {
+  constructor(
+    private readonly adoption: AdoptionReadModel,
+    private readonly registry: FacilityRegistryReadModel,
+    private readonly audit: AuditService,
+  ) {}
+
+  async page(viewer: Viewer, args: FacilitiesArgs): Promise<FacilityConnectionType | null> {
+    check(args);
+    const page = await this.adoption.facilities(viewer, args);
+    if (!page) return null;
+    const { asOf, asKnownOn, record, totalCount, cursors, hasNextPage } = page;
+    const nodes = await this.objects(page.rows);
+    const edges = nodes.map((node, index) => ({ node, cursor: cursors[index]! }));
+    const pageInfo = { hasNextPage, endCursor: cursors.at(-1) ?? null };
+    return { nodes, edges, pageInfo, totalCount, asOf, asKnownOn, record };
+  }
+
+  async byCode({ viewer, request }: RequestContext, { code, ...point }: FacilityArgs): Promise<FacilityObject | null> {
+    if (viewer.role === 'PUBLIC') return null;
+    const id = await this.registry.idByCode(code);
+    const facility = id === null ? null : await this.byId(viewer, id, point);
+    if (!facility) {
+      await this.audit.note(viewer, {
+        action: 'FACILITY_BY_CODE',
+        subject: code,
+        found: false,
+        address: request.ip,
+      });
+    }
+    return facility;
+  }
+
+  /** null: absent or out of scope. */
+  async byId(viewer: Viewer, id: number, point: ViewPoint): Promise<FacilityObject | null> {
+    const row = await this.adoption.facilityRow(viewer, id, point);
+    return row && ((await this.objects([row]))[0] ?? null);
+  }
+
+  /** Of facilities in the viewer's scope, in order of id. */
+  async byIds(viewer: Viewer, ids: readonly number[]): Promise<FacilityObject[]> {
+    const rows = await Promise.all(ids.map((id) => this.adoption.facilityRow(viewer, id, {})));
+    return this.objects(rows.filter((row) => row !== null));
+  }
+
+  private async objects(rows: readonly FacilityRow[]): Promise<FacilityObject[]> {
+    const entries = await this.registry.byIds(rows.map(({ facilityId }) => facilityId));
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return rows.flatMap((row) => {
+      const entry = byId.get(row.facilityId);
+      return entry ? [facilityObject(row, entry)] : [];
+    });
+  }
+}
+
+function check({ first, filter }: FacilitiesArgs): void {
+  if (first < 1 || first > LARGEST_PAGE) throw new InputError('BAD_FIRST', 'first');
+  if ((filter?.search?.length ?? 0) > LONGEST_SEARCH) throw new InputError('TEXT_TOO_LONG', 'filter.search');
+  if ((filter?.vendors?.length ?? 0) > MOST_VALUES) throw new InputError('TOO_MANY_VALUES', 'filter.vendors');
+}

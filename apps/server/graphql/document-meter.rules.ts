@@ -1,0 +1,92 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** Entries assumed for a list without `first`. */
+const ENTRIES: Readonly<Record<string, number>> = {
+  'AdoptionTimeline.series': 188,
+  'Adoption.cells': 188,
+  'Facility.milestones': 11,
+  'Facility.log': 50,
+  'Facility.codes': 2,
+  'BatchUndone.leftOut': 100,
+  'Query.prefectures': 47,
+  'Query.vendors': 300,
+  'Query.knowledgePoints': 400,
+  'Query.declaration': 20,
+};
+const ENTRIES_OTHERWISE = 20;
+const LARGEST_PAGE = 100;
+
+/**
+ * What a document asks for: how deep, how many root fields, and its cost, which is fields × entries of the lists
+ * around them. Stops counting at `limit` fields, because fragments that spread each other twice double with each step.
+ */
+export class DocumentMeter {
+  rootFields = 0;
+  depth = 0;
+  cost = 0;
+  introspection = false;
+  private visited = 0;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragmentNamed: (name: string) => FragmentDefinitionNode | null | undefined,
+    private readonly limit: number,
+  ) {}
+
+  /** `depth` counts the fields above; `entries` how often the selection is answered. */
+  add(selectionSet: SelectionSetNode, parent: GraphQLNamedType, depth = 0, entries = 1): void {
+    for (const node of selectionSet.selections) {
+      this.visited += 1;
+      if (this.visited > this.limit || depth > this.limit) {
+        this.cost = Infinity;
+        return;
+      }
+      if (node.kind === Kind.FIELD) {
+        this.addField(node, parent, depth, entries);
+        continue;
+      }
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.fragmentNamed(node.name.value);
+      const condition = fragment?.typeCondition?.name.value;
+      const type = condition === undefined ? parent : this.schema.getType(condition);
+      if (fragment && type) this.add(fragment.selectionSet, type, depth, entries);
+    }
+  }
+
+  private addField(node: FieldNode, parent: GraphQLNamedType, depth: number, entries: number): void {
+    if (depth === 0) this.rootFields += 1;
+    this.depth = Math.max(this.depth, depth + 1);
+    this.cost += entries;
+    const name = node.name.value;
+    if (name.startsWith('__')) {
+      this.introspection ||= name !== '__typename';
+      return;
+    }
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    if (!field || !node.selectionSet) return;
+    this.add(node.selectionSet, getNamedType(field.type), depth + 1, entries * entriesOf(field, node, parent));
+  }
+}
+
+function entriesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, parent: GraphQLNamedType): number {
+  if (field.args.some(({ name }) => name === 'first')) {
+    const first = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    return first?.kind === Kind.INT ? Math.min(Number(first.value), LARGEST_PAGE) : LARGEST_PAGE;
+  }
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  // the rows of a connection were counted where its `first` stands
+  if (!isListType(type) || parent.name.endsWith('Connection')) return 1;
+  return ENTRIES[`${parent.name}.${field.name}`] ?? ENTRIES_OTHERWISE;
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { AccessModule } from '#access';
+import { FacilityModule } from '#facility';
+import { RolloutModule } from '#rollout';
+import { GraphqlOptions } from './graphql-options.js';
+import { BatchSources } from './request-batches.js';
+import { SCALARS } from './schema-parts.js';
+
+@Module({
+  imports: [AccessModule, FacilityModule, RolloutModule],
+  providers: [BatchSources, GraphqlOptions],
+  exports: [GraphqlOptions],
+})
+class GraphqlOptionsModule {}
+
+/** /graphql: Mercurius with its JIT. Query.introspection is allowed; see docs/api.md. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+      driver: MercuriusDriver,
+      imports: [GraphqlOptionsModule],
+      useExisting: GraphqlOptions,
+    }),
+  ],
+  providers: SCALARS,
+})
+export class GraphqlApiModule {}

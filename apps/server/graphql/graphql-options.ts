@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { GqlOptionsFactory } from '@nestjs/graphql';
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyRequest } from 'fastify';
+import { ViewerService } from '#access';
+import { documentLimits, LIMITS } from './document-limits.rules.js';
+import { formatErrors } from './format-error.js';
+import { BatchSources } from './request-batches.js';
+import { RequestContext } from './request-context.js';
+import { sessionToken } from './session-cookie.js';
+
+type Options = Omit<MercuriusDriverConfig, 'driver'>;
+
+@Injectable()
+export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
+  constructor(
+    private readonly viewers: ViewerService,
+    private readonly sources: BatchSources,
+  ) {}
+
+  createGqlOptions(): Options {
+    return {
+      autoSchemaFile: true,
+      // the second request of a document compiles it; every later one runs as one function
+      jit: 1,
+      // parsed and validated documents, by their text
+      cache: 1024,
+      graphiql: false,
+      allowBatchedQueries: false,
+      validationRules: [documentLimits],
+      graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
+      // a form of another site cannot send JSON without asking us first, and we never answer that question
+      csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-shikaku-request'] },
+      errorFormatter: formatErrors as Options['errorFormatter'],
+      context: (request: FastifyRequest) => this.contextOf(request),
+    };
+  }
+
+  private async contextOf(request: FastifyRequest): Promise<RequestContext> {
+    const viewer = await this.viewers.fromCookie(sessionToken(request));
+    return new RequestContext(viewer, request, this.sources);
+  }
+}

@@ -1,0 +1,28 @@
+import { AdoptionResolver } from '../adoption/adoption.resolver.js';
+import { KnowledgePointResolver } from '../adoption/knowledge-point.resolver.js';
+import { ProgressResolver } from '../adoption/progress.resolver.js';
+import { SessionResolver } from '../access/session.resolver.js';
+import { FacilityResolver } from '../facility/facility.resolver.js';
+import { PrefectureResolver } from '../facility/prefecture.resolver.js';
+import { VendorResolver } from '../facility/vendor.resolver.js';
+import { TodayResolver } from '../instance/today.resolver.js';
+import { RolloutResolver } from '../rollout/rollout.resolver.js';
+import { DateTimeScalar } from './date-time.scalar.js';
+import { DateScalar } from './date.scalar.js';
+import { KnowledgePointIdScalar } from './knowledge-point-id.scalar.js';
+import { PrefectureCodeScalar } from './prefecture-code.scalar.js';
+
+/** Everything the schema is made of; `print-schema.ts` and its test need no database. */
+export const RESOLVERS = [
+  TodayResolver,
+  SessionResolver,
+  PrefectureResolver,
+  VendorResolver,
+  KnowledgePointResolver,
+  AdoptionResolver,
+  ProgressResolver,
+  FacilityResolver,
+  RolloutResolver,
+];
+
+export const SCALARS = [DateScalar, DateTimeScalar, KnowledgePointIdScalar, PrefectureCodeScalar];

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { logger } from '#platform';
+
+const REQUEST_TIMEOUT_MS = 30_000;
+const BODY_LIMIT = 64 * 1024;
+
+/**
+ * Fastify as the server uses it. Only failures are logged with their request: a line for each of thousands of
+ * questions a second costs more than answering them.
+ */
+export function httpAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: 65_000,
+    // behind a proxy on this machine or network the client's own address counts for the sign-in throttle
+    trustProxy: 'loopback, linklocal, uniquelocal',
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { RolloutModule } from '#rollout';
+import { FacilityApiModule } from '../facility/facility-api.module.js';
+import { RolloutAnswers } from './rollout-answers.js';
+import { RolloutResolver } from './rollout.resolver.js';
+
+@Module({
+  imports: [AccessModule, RolloutModule, FacilityApiModule],
+  providers: [RolloutAnswers, RolloutResolver],
+})
+export class RolloutApiModule {}
