@@ -14,6 +14,10 @@ interface ChartFrameProps {
   /** The same figures as a real table. */
   table: ReactNode;
   download?: DownloadSource;
+  /** The chart's own choices (measure, unit), under its meta line. */
+  controls?: ReactNode;
+  /** How to read what is unusual in the chart: dashes, hollow marks. */
+  chartNote?: string;
   /** `beside` (from 1280 px on) or `below` the chart. */
   tablePlace?: 'beside' | 'below';
   /** Heading level under the page's h1. */
@@ -22,7 +26,18 @@ interface ChartFrameProps {
 
 /** A chart with its sentence, what the figures are of, and always its table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, meta, chart, height = 20, table, download, tablePlace = 'beside', level = 2 } = props;
+  const {
+    title,
+    meta,
+    chart,
+    height = 20,
+    table,
+    download,
+    tablePlace = 'beside',
+    level = 2,
+    controls,
+    chartNote,
+  } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section>
@@ -33,12 +48,16 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
         {download && <DownloadMenu source={download} name={title} />}
       </div>
+      {controls && <div className="print-none mt-3 flex flex-wrap gap-x-8 gap-y-3">{controls}</div>}
       <div
         className={`mt-4 grid gap-6 ${tablePlace === 'beside' ? 'xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-1' : ''}`}
       >
-        <figure aria-hidden className="min-w-0" style={{ height: `${height}rem` }}>
-          <Suspense fallback={<div className="size-full rounded-8 bg-solid-gray-50" />}>{chart}</Suspense>
-        </figure>
+        <div className="min-w-0">
+          <figure aria-hidden style={{ height: `${height}rem` }}>
+            <Suspense fallback={<div className="size-full rounded-8 bg-solid-gray-50" />}>{chart}</Suspense>
+          </figure>
+          {chartNote && <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{chartNote}</p>}
+        </div>
         <div className="min-w-0">{table}</div>
       </div>
     </section>

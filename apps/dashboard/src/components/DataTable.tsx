@@ -29,13 +29,15 @@ interface DataTableProps<Row> {
   onSort?: (sorting: Sorting) => void;
   /** Stands in the place of the rows when there are none. */
   empty?: ReactNode;
+  /** In rem: a long table scrolls inside itself under a header that stays; printed it is whole. */
+  maxHeight?: number;
   /** Rows under a line: totals. */
   footer?: ReactNode;
 }
 
 /** A real table: caption, scoped headers, sortable by button, scrolls sideways inside itself, prints whole. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, rows, rowKey, columns, onSort, empty, footer } = props;
+  const { caption, captionHidden, rows, rowKey, columns, onSort, empty, footer, maxHeight } = props;
   const captionId = useId();
   const [own, setOwn] = useState(props.sorting);
   const sorting = onSort ? props.sorting : own;
@@ -43,12 +45,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const shown = sortBy && sorting ? sortRows(rows, sortBy, sorting.direction) : rows;
   return (
     // Reachable by keyboard: what scrolls must be scrollable without a mouse.
-    <div className="table-scroll overflow-x-auto" tabIndex={0} role="region" aria-labelledby={captionId}>
+    <div
+      className="table-scroll overflow-x-auto"
+      tabIndex={0}
+      role="region"
+      aria-labelledby={captionId}
+      style={{ maxHeight: maxHeight && `${maxHeight}rem` }}
+    >
       <table className="w-full border-collapse text-dns-16N-130">
         <caption id={captionId} className={captionHidden ? 'sr-only' : 'pb-2 text-left text-dns-16B-130'}>
           {caption}
         </caption>
-        <thead>
+        <thead className="sticky top-0 z-10">
           <tr className="border-y border-solid-gray-420 bg-solid-gray-50">
             {columns.map((column) => (
               <SortableHeader

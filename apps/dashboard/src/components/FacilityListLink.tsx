@@ -7,13 +7,18 @@ import type { Patch } from '../view/use-view.js';
 
 /**
  * The address of the list behind a number, at the same point of view (or another: `patch` { asOf, known }).
- * Undefined for the public: lists need sign-in, and a link that only leads to a refusal is none.
+ * Undefined where there is no list of as many rows: for the public, and for a vendor or facility where the number
+ * is the nation's (the list shows only their own) unless it is counted in their scope too (`scoped`).
  */
-export function useFacilityListAddress(): (filter: ListFilter, patch?: Patch) => string | undefined {
+export function useFacilityListAddress(
+  scoped = false,
+): (filter: ListFilter, patch?: Patch) => string | undefined {
   const address = useAddress();
-  const { signedIn } = useShell();
+  const { me } = useShell();
+  const seesAll = me?.role === 'ADMINISTRATOR' || me?.role === 'ANALYST';
+  const hasList = scoped ? me !== null : seesAll;
   return (filter, patch) =>
-    signedIn
+    hasList
       ? address('/facilities', { ...Object.fromEntries(addressOfFilter(filter)), ...patch })
       : undefined;
 }
@@ -21,12 +26,14 @@ export function useFacilityListAddress(): (filter: ListFilter, patch?: Patch) =>
 interface FacilityListLinkProps {
   filter: ListFilter;
   patch?: Patch;
+  /** The number is counted in the reader's scope (not the nation's). */
+  scoped?: boolean;
   children: ReactNode;
 }
 
-/** Drill-down: for the signed-in a link whose list has as many rows as the number says, else the plain number. */
-export function FacilityListLink({ filter, patch, children }: FacilityListLinkProps) {
-  const to = useFacilityListAddress()(filter, patch);
+/** Drill-down: a link whose list has as many rows as the number says, else the plain number. */
+export function FacilityListLink({ filter, patch, scoped, children }: FacilityListLinkProps) {
+  const to = useFacilityListAddress(scoped)(filter, patch);
   if (!to) return <>{children}</>;
   return (
     <Link to={to} className="text-blue-900 underline decoration-1 underline-offset-4 hover:decoration-3">

@@ -1,27 +1,18 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button } from '../components/Button.js';
-import { graphql } from '../generated/index.js';
+import { MoveClockDocument } from '../generated/graphql.js';
 import { formatDay, formatTime, formatWeekday } from '../i18n/format.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { useView } from '../view/use-view.js';
 import type { ShellFacts } from './shell-context.js';
 import { shellTexts } from './texts.js';
 
-const MOVE_CLOCK = graphql(`
-  mutation MoveClock {
-    moveClock {
-      today
-      now
-    }
-  }
-`);
-
 /** The demo lives in July 2021; the ministry can let a business day pass. */
 export function DemoClock({ today }: { today: ShellFacts['today'] }) {
   const text = useTexts(shellTexts);
   const { lang } = useView();
   const client = useApolloClient();
-  const [moveClock, { loading }] = useMutation(MOVE_CLOCK);
+  const [moveClock, { loading }] = useMutation(MoveClockDocument);
   const move = async () => {
     await moveClock();
     // Today is in every figure of every page: nothing loaded before is worth keeping.

@@ -1,18 +1,12 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { Button } from '../components/Button.js';
-import { graphql } from '../generated/index.js';
+import { SignOutDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { words } from '../i18n/words.js';
 import { useAddress } from '../view/use-address.js';
 import type { ShellFacts } from './shell-context.js';
 import { shellTexts } from './texts.js';
-
-const SIGN_OUT = graphql(`
-  mutation SignOut {
-    signOut
-  }
-`);
 
 export function SignInOut({ facts }: { facts: ShellFacts }) {
   const text = useTexts(shellTexts);
@@ -21,7 +15,7 @@ export function SignInOut({ facts }: { facts: ShellFacts }) {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const client = useApolloClient();
-  const [signOut, { loading }] = useMutation(SIGN_OUT);
+  const [signOut, { loading }] = useMutation(SignOutDocument);
   const { me } = facts;
   if (!me) {
     if (pathname === '/sign-in') return null;

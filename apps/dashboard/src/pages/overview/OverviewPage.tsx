@@ -1,3 +1,61 @@
+import { ErrorState, NoRecord, Page, Skeleton, usePageQuery, ViewControls } from '../../components/index.js';
+import { OverviewDocument, type PacePanel_PaceFragment } from '../../generated/graphql.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { useShell } from '../../shell/shell-context.js';
+import { useView } from '../../view/use-view.js';
+import { NestedCounts } from './NestedCounts.js';
+import { overviewQuestion } from './overview-question.js';
+import { overviewTexts } from './overview.texts.js';
+import { PacePanel } from './PacePanel.js';
+import { StuckStages } from './StuckStages.js';
+import { WeekChange } from './WeekChange.js';
+import { WeeklySeries } from './WeeklySeries.js';
+
+/** 概況: where we are, what the pace would have to be, what it is; then the counts, the weeks, what is stuck. */
 export function OverviewPage() {
-  return null;
+  const text = useTexts(overviewTexts);
+  const view = useView();
+  const { data, error, retry, isStale } = usePageQuery(OverviewDocument, overviewQuestion(view, useShell()));
+  const controls = <ViewControls />;
+  if (error || !data) {
+    return (
+      <>
+        {controls}
+        {error ? <ErrorState error={error} retry={retry} /> : <Skeleton lines={12} />}
+      </>
+    );
+  }
+  const { pace } = data;
+  const meta = { asOf: pace.asOf, asKnownOn: pace.asKnownOn };
+  if (pace.record !== 'RECORDED') {
+    return (
+      <Page name={text.name} title={text.noFigures} meta={meta} controls={controls}>
+        <NoRecord record={pace.record} />
+      </Page>
+    );
+  }
+  return (
+    <Page name={text.name} title={sentenceOf(pace, text)} meta={meta} controls={controls}>
+      <div className={`space-y-12 ${isStale ? 'opacity-60' : ''}`} aria-busy={isStale}>
+        <PacePanel pace={pace} />
+        <NestedCounts answer={data} meta={meta} />
+        <WeeklySeries timeline={data.weeks} meta={meta} />
+        <WeekChange answer={data} meta={meta} />
+        <StuckStages stages={data.stages} waiting={data.stagesWaiting ?? null} meta={meta} />
+      </div>
+    </Page>
+  );
+}
+
+type Texts = (typeof overviewTexts)['ja'];
+
+function sentenceOf(pace: PacePanel_PaceFragment, text: Texts): string {
+  if (pace.remaining <= 0) return text.sentenceDone(pace.operating);
+  if (pace.requiredPerBusinessDay === null) return text.sentenceOver(pace.operating, pace.remaining);
+  return text.sentence(
+    pace.operating,
+    pace.requiredPerBusinessDay,
+    pace.windowDays,
+    pace.actualPerBusinessDay,
+  );
 }

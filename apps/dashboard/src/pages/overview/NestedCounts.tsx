@@ -1,0 +1,90 @@
+import {
+  DataTable,
+  DownloadMenu,
+  Figure,
+  MetaLine,
+  TypeMark,
+  useFacilityListAddress,
+  type Column,
+  type Meta,
+} from '../../components/index.js';
+import { formatCount } from '../../i18n/format.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { words } from '../../i18n/words.js';
+import { useView } from '../../view/use-view.js';
+import { NestedBar } from './NestedBar.js';
+import { nestedRows, type NestedAnswer, type NestedRow } from './nested-rows.js';
+import { overviewTexts } from './overview.texts.js';
+
+const COUNTS = [
+  { part: 'applied', measure: 'APPLIED' },
+  { part: 'ready', measure: 'READY' },
+  { part: 'operating', measure: 'OPERATING' },
+] as const;
+
+/** 申込 ⊃ 準備完了 ⊃ 運用開始 by type; nested, so never summed with one another. */
+export function NestedCounts({ answer, meta }: { answer: NestedAnswer; meta: Meta }) {
+  const text = useTexts(overviewTexts).nested;
+  const word = useTexts(words);
+  const { den, viewPoint } = useView();
+  const list = useFacilityListAddress();
+  const { types, all } = nestedRows(answer);
+  const title = text.title(
+    formatCount(all.applied.numerator),
+    formatCount(all.ready.numerator),
+    formatCount(all.operating.numerator),
+  );
+  const columns: Column<NestedRow>[] = [
+    {
+      id: 'type',
+      header: text.type,
+      rowHeader: true,
+      cell: ({ type }) => (type ? <TypeMark type={type} /> : <strong>{word.allTypes}</strong>),
+    },
+    {
+      id: 'bar',
+      header: <span className="sr-only">0–100 %</span>,
+      cell: (row) => <NestedBar row={row} />,
+      wideOnly: true,
+    },
+    ...COUNTS.map(({ part, measure }): Column<NestedRow> => ({
+      id: part,
+      header: word.measure[measure],
+      numeric: true,
+      cell: (row) => (
+        <Figure
+          numerator={row[part].numerator}
+          denominator={row[part].denominator}
+          rate={row[part].rate}
+          to={list({ ...(row.type && { types: [row.type] }), has: [measure] })}
+          size="small"
+        />
+      ),
+    })),
+  ];
+  return (
+    <section>
+      <div className="flex items-start justify-between gap-4">
+        <div>
+          <h2 className="text-std-20B-150">{title}</h2>
+          <MetaLine {...meta} denominator={den} />
+        </div>
+        <DownloadMenu
+          name={text.caption}
+          source={{
+            endpoint: 'adoption',
+            args: { ...viewPoint, denominator: den, groupBy: 'TYPE', measure: 'APPLIED' },
+          }}
+        />
+      </div>
+      <p className="mb-3 mt-2 max-w-[50rem] text-solid-gray-800">{text.note}</p>
+      <DataTable
+        caption={text.caption}
+        captionHidden
+        rows={[...types, all]}
+        rowKey={({ type }) => type ?? 'ALL'}
+        columns={columns}
+      />
+    </section>
+  );
+}
