@@ -27,8 +27,16 @@ describe('the filter in the address', () => {
   });
 
   it('is the same address whatever order the conditions were chosen in', () => {
-    const one = addressOfFilter({ types: ['PHARMACY', 'HOSPITAL'], vendors: [12, 4], blockers: ['OTHER', 'PC'] });
-    const other = addressOfFilter({ blockers: ['PC', 'OTHER'], vendors: [4, 12], types: ['HOSPITAL', 'PHARMACY'] });
+    const one = addressOfFilter({
+      types: ['PHARMACY', 'HOSPITAL'],
+      vendors: [12, 4],
+      blockers: ['OTHER', 'PC'],
+    });
+    const other = addressOfFilter({
+      blockers: ['PC', 'OTHER'],
+      vendors: [4, 12],
+      types: ['HOSPITAL', 'PHARMACY'],
+    });
     expect(one.toString()).toBe(other.toString());
   });
 
@@ -46,7 +54,9 @@ describe('the filter in the address', () => {
   });
 
   it('goes back to the first page when the filter changes, and keeps day, language and order', () => {
-    const address = new URLSearchParams('asOf=2021-07-05&lang=en&order=WAITING_LONGEST&after=abc&page=3&type=PHARMACY');
+    const address = new URLSearchParams(
+      'asOf=2021-07-05&lang=en&order=WAITING_LONGEST&after=abc&page=3&type=PHARMACY',
+    );
     expect(withFilter(address, { stages: ['READY'] }).toString()).toBe(
       'asOf=2021-07-05&lang=en&order=WAITING_LONGEST&stage=READY',
     );

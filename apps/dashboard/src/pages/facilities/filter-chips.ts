@@ -1,4 +1,5 @@
 import type { ListFilter } from './filter-address.js';
+import type { Blocker, FacilityType, Measure, Stage } from './filter-values.js';
 
 /** One condition of the list as the reader sees it: removable by itself. */
 export interface Chip {
@@ -11,17 +12,17 @@ export interface Chip {
 
 /** How each condition is said; functions so that both languages can order the words their way. */
 export interface ChipWords {
-  type(type: string): string;
+  type(type: FacilityType): string;
   prefecture(code: string): string;
-  has(measure: string): string;
-  lacks(measure: string): string;
-  stage(stage: string): string;
+  has(measure: Measure): string;
+  lacks(measure: Measure): string;
+  stage(stage: Stage): string;
   wait(days: number): string;
   vendor(id: number): string;
   withoutVendor: string;
-  blocker(blocker: string): string;
-  gained(measure: string, since: string): string;
-  lost(measure: string, since: string): string;
+  blocker(blocker: Blocker): string;
+  gained(measure: Measure, since: string): string;
+  lost(measure: Measure, since: string): string;
   search(text: string): string;
 }
 
