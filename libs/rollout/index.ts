@@ -1,3 +1,4 @@
+export * from './batch-undo.service.js';
 export * from './batch.entity.js';
 export * from './capacity.service.js';
 export * from './demo-clock.service.js';
@@ -15,6 +16,7 @@ export type { RegisterChanges } from './registration.rules.js';
 export * from './rollout-code.js';
 export * from './rollout-result.js';
 export type * from './rollout.inputs.js';
+export * from './rollout-writer.service.js';
 export * from './rollout.module.js';
 export * from './rollout.service.js';
 export * from './state-check.service.js';
