@@ -18,7 +18,6 @@ export async function createServer(configuration: Configuration): Promise<NestFa
     abortOnError: false,
     bodyParser: false,
   });
-  app.enableShutdownHooks();
   const server = app.getHttpAdapter().getInstance();
   addSecurityHeaders(server);
   answerHttpErrors(server);
