@@ -10,3 +10,6 @@ export * from './registry/facility-registry.read-model.js';
 export * from './registry/facility.entity.js';
 export * from './registry/vendor.entity.js';
 export * from './registry/vendor.read-model.js';
+export * from './import/import-facility-list.js';
+export * from './import/import-messages.js';
+export type { ReadTable } from './import/read-list.js';

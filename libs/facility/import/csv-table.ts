@@ -1,0 +1,63 @@
+import Papa from 'papaparse';
+import { decodeText } from './decode-text.js';
+import { LIST_LIMITS, type ListRow } from './list-table.js';
+import { UnreadableList } from './unreadable-list.js';
+
+const DELIMITERS = [',', '\t', ';'];
+const UNCLOSED = 'MissingQuotes';
+
+/**
+ * Rows of a CSV (or tab- or semicolon-separated) file. Cut at line ends; where a quoted field goes over several lines,
+ * more is read first. Blank lines are counted and left out. Throws {@link UnreadableList}; never holds more than a
+ * chunk and one line. A last line without its end and with fewer cells than the one before is a cut file.
+ */
+export async function* csvRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<ListRow[]> {
+  const parser = new CsvParser();
+  let carry = '';
+  for await (const text of decodeText(chunks)) {
+    carry += text;
+    const end = carry.lastIndexOf('\n');
+    const rows = end < 0 ? null : parser.rowsOf(carry.slice(0, end));
+    if (rows) {
+      yield rows;
+      carry = carry.slice(end + 1);
+    }
+    if (carry.length > LIST_LIMITS.lineCharacters) throw new UnreadableList('BROKEN_CSV', parser.number + 1);
+    if (parser.number > LIST_LIMITS.rows) throw new UnreadableList('TOO_LARGE');
+  }
+  if (carry === '') return;
+  const width = parser.width;
+  const rows = parser.rowsOf(carry);
+  if (!rows || parser.width < width) throw new UnreadableList('TRUNCATED', parser.number + 1);
+  yield rows;
+}
+
+class CsvParser {
+  /** Rows so far, blank ones too. */
+  number = 0;
+  /** Cells of the last row that was not blank. */
+  width = 0;
+  private delimiter: string | null = null;
+
+  /** Whole lines without the end of the last; null: a quoted field is still open. */
+  rowsOf(lines: string): ListRow[] | null {
+    const text = lines.replaceAll('\r\n', '\n').replace(/\r$/, '');
+    this.delimiter ??= delimiterOf(text);
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter: this.delimiter, newline: '\n' });
+    if (errors.some(({ code }) => code === UNCLOSED)) return null;
+    const first = this.number + 1;
+    this.number += Math.max(data.length, 1);
+    const rows = data
+      .map((cells, index) => ({ number: first + index, cells }))
+      .filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+    this.width = rows.at(-1)?.cells.length ?? this.width;
+    return rows;
+  }
+}
+
+/** The one of comma, tab and semicolon that the first lines hold most of. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, 10_000);
+  const counts = DELIMITERS.map((delimiter) => head.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+}

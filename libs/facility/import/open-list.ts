@@ -1,0 +1,119 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { csvRows } from './csv-table.js';
+import { LIST_LIMITS, type ListTable, type ReadProgress } from './list-table.js';
+import { UnreadableList } from './unreadable-list.js';
+import { isWorkbook, workbookTables } from './xlsx-table.js';
+import { ZipArchive } from './zip-archive.js';
+
+export interface OpenList {
+  readonly format: 'CSV' | 'XLSX' | 'ZIP';
+  readonly tables: AsyncIterable<ListTable>;
+  close(): void;
+}
+
+/**
+ * Opens a list by what it is, not by what it is called: CSV, xlsx, or a zip that holds CSV files (read one after the
+ * other). Throws {@link UnreadableList} on anything else.
+ */
+export async function openList(path: string, onProgress: ReadProgress): Promise<OpenList> {
+  const size = await sizeOf(path);
+  const head = await headOf(path);
+  if (head.length === 0) throw new UnreadableList('EMPTY');
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableList('OLD_EXCEL');
+  if (startsWith(head, [0x50, 0x4b])) return openZip(path, onProgress);
+  if (/\.(zip|xlsx)$/i.test(path)) throw new UnreadableList('BROKEN_ZIP');
+  const rows = csvRows(fileBytes(path, size, onProgress));
+  return { format: 'CSV', tables: oneByOne([{ name: basename(path), rows }]), close: () => {} };
+}
+
+async function openZip(path: string, onProgress: ReadProgress): Promise<OpenList> {
+  const zip = await ZipArchive.open(path);
+  const close = (): void => zip.close();
+  try {
+    if (isWorkbook(zip)) {
+      const tables = await workbookTables(zip, basename(path), onProgress);
+      return { format: 'XLSX', tables: oneByOne(tables), close };
+    }
+    return { format: 'ZIP', tables: tablesInside(zip, onProgress), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** CSV files and workbooks in a zip, by name; what archivers of other systems add is passed over. */
+async function* tablesInside(zip: ZipArchive, onProgress: ReadProgress): AsyncGenerator<ListTable> {
+  const lists = zip.entries.filter(
+    ({ fileName }) => /\.(csv|tsv|txt|xlsx)$/i.test(fileName) && !isClutter(fileName),
+  );
+  if (lists.length === 0) throw new UnreadableList('NOTHING_IN_ZIP');
+  for (const entry of lists.sort((a, b) => (a.fileName < b.fileName ? -1 : 1))) {
+    const bytes = zip.read(entry, (done) => onProgress(done, entry.uncompressedSize));
+    if (/\.xlsx$/i.test(entry.fileName)) yield* tablesOfInnerWorkbook(entry.fileName, bytes, onProgress);
+    else yield { name: entry.fileName, rows: csvRows(bytes) };
+  }
+}
+
+/** A workbook is read by its directory at the end, so one inside a zip is unpacked beside the temporary files first. */
+async function* tablesOfInnerWorkbook(
+  name: string,
+  bytes: AsyncIterable<Buffer>,
+  onProgress: ReadProgress,
+): AsyncGenerator<ListTable> {
+  const folder = await mkdtemp(join(tmpdir(), 'shikaku-import-'));
+  const path = join(folder, 'list.xlsx');
+  try {
+    await pipeline(bytes, createWriteStream(path));
+    const zip = await ZipArchive.open(path);
+    try {
+      if (!isWorkbook(zip)) throw new UnreadableList('BROKEN_XLSX');
+      yield* await workbookTables(zip, name, onProgress);
+    } finally {
+      zip.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* fileBytes(path: string, size: number, onProgress: ReadProgress): AsyncGenerator<Buffer> {
+  let done = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    done += chunk.length;
+    if (done > LIST_LIMITS.bytes) throw new UnreadableList('TOO_LARGE');
+    onProgress(done, size);
+    yield chunk;
+  }
+}
+
+async function* oneByOne(tables: readonly ListTable[]): AsyncGenerator<ListTable> {
+  yield* tables;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) throw new UnreadableList('NOT_FOUND');
+  return found.size;
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function isClutter(fileName: string): boolean {
+  return fileName.startsWith('__MACOSX/') || /(^|\/)[.~]/.test(fileName);
+}

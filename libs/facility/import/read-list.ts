@@ -1,0 +1,149 @@
+import type { FeeTable } from '../facility-type.rules.js';
+import { Findings } from './findings.js';
+import { detectLayout, type Layout, type LayoutOptions } from './layout.rules.js';
+import { judgeRow, type ListEntry } from './list-row.rules.js';
+import { LIST_LIMITS, type ListRow, type ListTable } from './list-table.js';
+import { UnreadableList } from './unreadable-list.js';
+
+/** Rows that a table's columns and fee table are found from. */
+const SAMPLE_ROWS = 5_000;
+
+/** Where entries go, one by one; `flush` is awaited between batches. */
+export interface EntrySink {
+  add(entry: ListEntry, row: number): void;
+  flush(): Promise<void>;
+}
+
+export interface ReadTable {
+  readonly name: string;
+  readonly layout: Layout;
+}
+
+/** What reading a list came to. */
+export class ReadResult {
+  rows = 0;
+  entries = 0;
+  rejected = 0;
+  duplicates = 0;
+  readonly tables: ReadTable[] = [];
+  readonly errors = new Findings();
+  readonly warnings = new Findings();
+  /** Entries by index into FACILITY_TYPES. */
+  readonly types = [0, 0, 0, 0];
+  /** Fee table and prefecture of the list, as "1/13"; a code found in the wrong list does not widen it. */
+  readonly scope = new Set<string>();
+}
+
+/** Reads every table of a file into the sink. Throws {@link UnreadableList}. */
+export async function readList(
+  tables: AsyncIterable<ListTable>,
+  options: LayoutOptions,
+  sink: EntrySink,
+): Promise<ReadResult> {
+  const result = new ReadResult();
+  const seen = new SeenCodes();
+  let unread: UnreadableList | null = null;
+  for await (const table of tables) {
+    const reader = new TableReader(table.name, options, sink, result, seen);
+    try {
+      await reader.read(table.rows);
+    } catch (error) {
+      // A cover sheet or an explanation beside the list is no reason to refuse the list.
+      if (!(error instanceof UnreadableList) || reader.layout || !isNoList(error)) throw error;
+      unread ??= error;
+    }
+  }
+  if (result.tables.length === 0) throw unread ?? new UnreadableList('NO_ROWS');
+  return result;
+}
+
+function isNoList({ refusal }: UnreadableList): boolean {
+  return refusal === 'NO_CODE_COLUMN' || refusal === 'NO_ROWS';
+}
+
+class TableReader {
+  layout: Layout | null = null;
+  private sample: ListRow[] = [];
+
+  constructor(
+    private readonly table: string,
+    private readonly options: LayoutOptions,
+    private readonly sink: EntrySink,
+    private readonly result: ReadResult,
+    private readonly seen: SeenCodes,
+  ) {}
+
+  async read(batches: AsyncIterable<readonly ListRow[]>): Promise<void> {
+    for await (const batch of batches) {
+      if (this.layout) this.take(batch);
+      else this.sample.push(...batch);
+      if (!this.layout && this.sample.length >= SAMPLE_ROWS) this.begin();
+      await this.sink.flush();
+    }
+    if (!this.layout) this.begin();
+  }
+
+  private begin(): void {
+    const layout = detectLayout(this.sample, this.table, this.options);
+    if ('refusal' in layout) throw new UnreadableList(layout.refusal);
+    this.layout = layout;
+    this.result.tables.push({ name: this.table, layout });
+    const { sample } = this;
+    this.sample = [];
+    this.take(sample);
+  }
+
+  private take(rows: readonly ListRow[]): void {
+    for (const row of rows) if (row.number > this.layout!.headerRow) this.takeRow(row);
+    if (this.result.rows > LIST_LIMITS.rows) throw new UnreadableList('TOO_LARGE');
+  }
+
+  private takeRow({ number: row, cells }: ListRow): void {
+    const { result, table } = this;
+    result.rows += 1;
+    const judged = judgeRow(cells, this.layout!);
+    if (judged.kind === 'REJECTED') {
+      result.rejected += 1;
+      for (const error of judged.errors) result.errors.add({ ...error, row, table });
+      return;
+    }
+    const { entry, warnings } = judged;
+    const earlier = this.seen.note(entry);
+    if (earlier !== 'NEW') {
+      result.duplicates += 1;
+      if (earlier === 'SAME') return;
+      const value = `${entry.code} ${entry.name}`;
+      result.warnings.add({ row, table, field: 'row', value, reason: 'DUPLICATE_DIFFERS', suggestion: '' });
+      return;
+    }
+    for (const warning of warnings) result.warnings.add({ ...warning, row, table });
+    const misplaced = warnings.some(({ reason }) => reason === 'DENTAL_IN_MEDICAL_LIST');
+    if (!misplaced) result.scope.add(`${entry.code[2] as FeeTable}/${entry.prefecture}`);
+    result.entries += 1;
+    result.types[entry.type]! += 1;
+    this.sink.add(entry, row);
+  }
+}
+
+/** Codes of the list so far with a digest of their entry: a quarter of the memory of keeping the entries. */
+class SeenCodes {
+  private readonly digests = new Map<number, number>();
+
+  note(entry: ListEntry): 'NEW' | 'SAME' | 'DIFFERENT' {
+    const code = Number(entry.code);
+    const digest = digestOf(
+      `${entry.name}\t${entry.postalCode}\t${entry.address}\t${entry.phone}\t${entry.email}`,
+    );
+    const earlier = this.digests.get(code);
+    if (earlier !== undefined) return earlier === digest ? 'SAME' : 'DIFFERENT';
+    this.digests.set(code, digest);
+    return 'NEW';
+  }
+}
+
+/** FNV-1a over UTF-16 units, 32 bits: two different entries of one code are taken for the same once in four billion. */
+function digestOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,93 @@
+import { crc32 as crc32OfNode } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import yauzl from 'yauzl';
+import { LIST_LIMITS } from './list-table.js';
+import { UnreadableList } from './unreadable-list.js';
+
+/** Node before 20.15 cannot compute it: damage inside a file then shows only where it breaks the compression. */
+const crc32 = crc32OfNode as typeof crc32OfNode | undefined;
+const MAX_ENTRIES = 10_000;
+
+/** Opens a zip by its directory at the end of the file, so a cut file is refused before anything is read. */
+export class ZipArchive {
+  private constructor(
+    private readonly zip: yauzl.ZipFile,
+    readonly entries: readonly yauzl.Entry[],
+  ) {}
+
+  /** Throws {@link UnreadableList} where the file is no whole zip, is encrypted, or says that it would fill the disk. */
+  static async open(path: string): Promise<ZipArchive> {
+    const zip = await openZip(path);
+    try {
+      const entries = await directoryOf(zip);
+      if (entries.some((entry) => entry.generalPurposeBitFlag & 1)) throw new UnreadableList('ENCRYPTED_ZIP');
+      return new ZipArchive(zip, entries);
+    } catch (error) {
+      zip.close();
+      throw asRefusal(error);
+    }
+  }
+
+  entry(name: string): yauzl.Entry | undefined {
+    return this.entries.find(({ fileName }) => fileName === name);
+  }
+
+  /** Unpacked bytes; throws {@link UnreadableList} when they go past the limit or do not match their checksum. */
+  async *read(entry: yauzl.Entry, onBytes: (done: number) => void = () => {}): AsyncGenerator<Buffer> {
+    if (entry.uncompressedSize > LIST_LIMITS.bytes) throw new UnreadableList('TOO_LARGE');
+    let checksum = 0;
+    let bytes = 0;
+    try {
+      for await (const chunk of (await this.stream(entry)) as AsyncIterable<Buffer>) {
+        bytes += chunk.length;
+        if (bytes > LIST_LIMITS.bytes) throw new UnreadableList('TOO_LARGE');
+        if (crc32) checksum = crc32(chunk, checksum);
+        onBytes(bytes);
+        yield chunk;
+      }
+    } catch (error) {
+      throw asRefusal(error);
+    }
+    if (crc32 && checksum !== entry.crc32) throw new UnreadableList('BROKEN_ZIP');
+  }
+
+  close(): void {
+    this.zip.close();
+  }
+
+  private stream(entry: yauzl.Entry): Promise<Readable> {
+    return new Promise((resolve, reject) => {
+      this.zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+    });
+  }
+}
+
+function openZip(path: string): Promise<yauzl.ZipFile> {
+  return new Promise((resolve, reject) => {
+    yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) =>
+      error ? reject(asRefusal(error)) : resolve(zip),
+    );
+  });
+}
+
+function directoryOf(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: yauzl.Entry[] = [];
+    zip.on('error', reject);
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.push(entry);
+      if (entries.length > MAX_ENTRIES) reject(new UnreadableList('TOO_LARGE'));
+      else zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+/** Whatever yauzl and zlib complain of is the file's fault; they throw plain errors without a code of their own. */
+function asRefusal(error: unknown): unknown {
+  if (error instanceof UnreadableList) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  const systemError = typeof code === 'string' && /^E[A-Z]+$/.test(code);
+  return systemError ? error : new UnreadableList('BROKEN_ZIP');
+}
