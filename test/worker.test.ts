@@ -18,7 +18,7 @@ describe('the worker, on PostgreSQL queues', () => {
     );
     worker = await createWorker(testConfiguration(database.url));
     events = new QueueEvents(MAINTENANCE_QUEUE.name, {
-      connection: { connectionString: database.url, schema: 'bullmq' } as object,
+      connection: { connectionString: database.url, schema: 'bullmq' },
     });
     await events.waitUntilReady();
   });

@@ -1,5 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { ConfigurationError, EmbeddedDatabaseError } from '#platform';
+import type { PreparedDatabase } from './prepare-database.js';
 
 /** One line, Japanese and English, for every failure somebody can do something about; `null` for a bug. */
 export function explain(error: unknown, dataDirectory: string): string | null {
@@ -20,12 +21,17 @@ export class LaunchError extends Error {
   override readonly name = 'LaunchError';
 }
 
-export const WRONG_KIND = {
-  demo: 'このデータベースは実データ用です。デモは DEMO=0 を外し、別のデータベースで起動してください。 / This database holds real data; the demo needs another one (unset DATABASE_URL or name an empty database).',
-  real: 'このデータベースはデモ用です。実データには DEMO=0 npm start（組み込み）か、空のデータベースの DATABASE_URL を使ってください。 / This database is a demo; for real data use DEMO=0 npm start (embedded) or a DATABASE_URL of an empty database.',
-} as const;
-
-export const TOO_OLD = 'PostgreSQL 17 以上が必要です。 / PostgreSQL 17 or newer is needed.';
+/** The line for every outcome of preparing a database but READY. */
+export function linesFor(demo: boolean): Record<Exclude<PreparedDatabase, 'READY'>, string> {
+  return {
+    WRONG_KIND: demo
+      ? 'このデータベースには実データが入っています。デモには別の空のデータベースを使ってください。 / This database holds real data; a demo needs another, empty one.'
+      : 'このデータベースはデモです。実データには DEMO=0 npm start（組み込み）か、空のデータベースの DATABASE_URL を使ってください。 / This database is a demo; for real data use DEMO=0 npm start (embedded) or the DATABASE_URL of an empty database.',
+    TOO_OLD: 'PostgreSQL 17 以上が必要です。 / PostgreSQL 17 or newer is needed.',
+    NOT_OURS:
+      'このデータベースには別のアプリケーションの表があります。空のデータベースを指定してください。 / This database has the tables of another application; name an empty one.',
+  };
+}
 
 const DISK_FULL =
   'ディスクの空きがありません。空きを作ってからもう一度実行してください（途中の状態は自動で片付きます）。 / The disk is full. Make room and run it again; what was begun is cleared up by itself.';
@@ -61,12 +67,12 @@ const CONNECTION: Readonly<Record<string, string>> = {
 };
 
 function explainConnection(error: unknown): string | null {
-  const reason =
-    CONNECTION[codeOf(error)] ??
-    (/timeout/i.test(String((error as Error)?.message)) ? CONNECTION['ETIMEDOUT'] : undefined);
-  return reason
-    ? `データベースに接続できません（DATABASE_URL）: ${reason} (the database of DATABASE_URL)`
-    : null;
+  // The driver's own time limit has a message and no code.
+  const code = error instanceof Error && /timeout/i.test(error.message) ? 'ETIMEDOUT' : codeOf(error);
+  const reason = CONNECTION[code];
+  if (!reason) return null;
+  const [ja, en] = reason.split(' / ');
+  return `データベースに接続できません（DATABASE_URL）: ${ja}。 / Cannot connect to the database (DATABASE_URL): ${en}.`;
 }
 
 function codeOf(error: unknown): string {
@@ -76,5 +82,6 @@ function codeOf(error: unknown): string {
     driverError?: unknown;
   };
   // A name with several addresses fails with one error per address.
-  return code ?? (errors?.length ? codeOf(errors[0]) : driverError ? codeOf(driverError) : '');
+  const inner = errors?.[0] ?? driverError;
+  return code ?? (inner ? codeOf(inner) : '');
 }

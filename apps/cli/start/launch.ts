@@ -1,5 +1,5 @@
 import { Clock, createDataSource, InstanceClock, readConfiguration, type Configuration } from '#platform';
-import { explain, LaunchError, TOO_OLD, WRONG_KIND } from './explain.js';
+import { explain, LaunchError, linesFor } from './explain.js';
 import { announce } from './announce.js';
 import { humanLine } from './human-line.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
@@ -98,10 +98,8 @@ class Launcher {
       onProgress: (step, done, total) => step === 'DEMO' && loading.update(done, total),
     });
     loading.done();
-    if (outcome === 'TOO_OLD') throw new LaunchError(TOO_OLD);
-    if (outcome === 'WRONG_KIND') throw new LaunchError(demo ? WRONG_KIND.demo : WRONG_KIND.real);
-    const dataSource = await createDataSource(url, { poolSize: 1 });
-    await new InstanceClock(dataSource, new Clock()).resume().finally(() => dataSource.destroy());
+    if (outcome !== 'READY') throw new LaunchError(linesFor(demo)[outcome]);
+    await resumeClock(url);
   }
 
   private async serve(url: string): Promise<void> {
@@ -133,5 +131,14 @@ class Launcher {
     });
     this.children.push(child);
     return child;
+  }
+}
+
+async function resumeClock(url: string): Promise<void> {
+  const dataSource = await createDataSource(url, { poolSize: 1 });
+  try {
+    await new InstanceClock(dataSource, new Clock()).resume();
+  } finally {
+    await dataSource.destroy();
   }
 }

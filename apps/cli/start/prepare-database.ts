@@ -12,9 +12,9 @@ export interface Preparation {
 
 /**
  * `WRONG_KIND`: a demo was asked of a real database, or the other way round; nothing was changed. `TOO_OLD`: the server
- * is older than PostgreSQL 17.
+ * is older than PostgreSQL 17. `NOT_OURS`: somebody else's tables are in it.
  */
-export type PreparedDatabase = 'READY' | 'WRONG_KIND' | 'TOO_OLD';
+export type PreparedDatabase = 'READY' | 'WRONG_KIND' | 'TOO_OLD' | 'NOT_OURS';
 
 const DEMO_LOG_BEGAN_ON = '2020-08-07';
 const DEMO_CLOCK_STARTS_AT = new Date('2021-07-12T09:00:00+09:00');
@@ -33,6 +33,7 @@ export async function prepareDatabase(url: string, preparation: Preparation): Pr
   try {
     if (await isTooOld(dataSource)) return 'TOO_OLD';
     await lock.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
+    if (await isSomebodyElses(dataSource)) return 'NOT_OURS';
     await migrate(dataSource, preparation);
     const kind = preparation.demo ? 'DEMO' : 'REAL';
     const present = await kindOf(dataSource);
@@ -51,6 +52,14 @@ async function isTooOld(dataSource: DataSource): Promise<boolean> {
     `SELECT current_setting('server_version_num')::int AS version`,
   );
   return version < OLDEST_VERSION;
+}
+
+/** A wrong DATABASE_URL must not grow our tables among others'. */
+async function isSomebodyElses(dataSource: DataSource): Promise<boolean> {
+  const tables = await dataSource.query<{ name: string }[]>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  return tables.length > 0 && !tables.some(({ name }) => name === 'migrations');
 }
 
 async function migrate(dataSource: DataSource, { onProgress }: Preparation): Promise<void> {
@@ -82,8 +91,7 @@ async function fill(dataSource: DataSource, { demo, onProgress }: Preparation): 
 
 /** What a loading that was cut short left behind; only ever run on a database that has no instance. */
 async function emptyAll(dataSource: DataSource): Promise<void> {
-  const tables = await dataSource.query<{ name: string }[]>(
-    `SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+  await dataSource.query(
+    'TRUNCATE vendor, facility, account, batch, knowledge_point, setup_link, audit_entry RESTART IDENTITY CASCADE',
   );
-  await dataSource.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} RESTART IDENTITY`);
 }
