@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { logger, type Configuration } from '#platform';
 import { AppModule } from './app.module.js';
-import { answerHttpErrors } from './http/answer-http-errors.js';
+import { HttpErrorFilter } from './http/http-error.filter.js';
 import { httpAdapter } from './http/http-server.js';
+import { inlineScripts } from './http/inline-scripts.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serveBoard } from './http/serve-board.js';
 import { nestLogger } from './http/nest-logger.js';
@@ -18,9 +19,9 @@ export async function createServer(configuration: Configuration): Promise<NestFa
     abortOnError: false,
     bodyParser: false,
   });
+  app.useGlobalFilters(new HttpErrorFilter());
   const server = app.getHttpAdapter().getInstance();
-  addSecurityHeaders(server);
-  answerHttpErrors(server);
+  addSecurityHeaders(server, inlineScripts(join(DASHBOARD, 'index.html')));
   await serveBoard(server, DASHBOARD);
   await app.init();
   await server.ready();

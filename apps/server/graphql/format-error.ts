@@ -1,31 +1,28 @@
-import { randomUUID } from 'node:crypto';
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { FastifyReply } from 'fastify';
-import { InvalidCursor, UnknownKnowledgePoint } from '#adoption';
-import { logger } from '#platform';
-import { InputError, type InputErrorReason } from './input-error.js';
-import { FAILURE_TEXTS, INPUT_ERROR_TEXTS, LIMIT_TEXTS } from './input-error.texts.js';
+import { failure } from '../http/failure.js';
+import { inputReasonOf } from './input-error.js';
+import { INPUT_ERROR_TEXTS, LIMIT_TEXTS } from './input-error.texts.js';
 import { languageOf, type Language } from './language.js';
 
-/** Errors a client caused and can read as they are: syntax, unknown fields, wrong types. */
-const CLIENT_CODES: ReadonlySet<unknown> = new Set(['MER_ERR_GQL_VALIDATION', 'MER_ERR_METHOD_NOT_ALLOWED']);
+const RESPONSE_JSON = 'application/graphql-response+json';
 
-export interface FormattedExecution {
-  readonly statusCode: number;
-  readonly response: { data: ExecutionResult['data'] | null; errors: GraphQLFormattedError[] };
-}
-
-/** Every error leaves through here: a text in the reader's language and a code, or an id and nothing from inside. */
+/**
+ * Every error leaves through here: a text in the reader's language and a code, or an id and nothing from inside. Where
+ * there is no data at all the status says whose fault it is, 400 or 500.
+ */
 export function formatErrors(
-  execution: ExecutionResult & { statusCode?: number },
-  context: { reply?: FastifyReply },
-): FormattedExecution {
-  const language = languageOf(context.reply?.request.headers['accept-language']);
+  execution: ExecutionResult,
+  { reply }: { reply?: FastifyReply },
+): { statusCode: number; response: { data: ExecutionResult['data'] | null; errors: GraphQLFormattedError[] } } {
+  const headers = reply?.request.headers;
+  const language = languageOf(headers?.['accept-language']);
   const errors = (execution.errors ?? []).flatMap(causesOf).map((error) => formatted(error, language));
-  const fatal = execution.data === undefined || execution.data === null;
-  const internal = errors.some(({ extensions }) => extensions?.['code'] === 'INTERNAL_ERROR');
-  const statusCode = !fatal ? 200 : internal ? 500 : (statusOf(execution.errors?.[0]) ?? 200);
-  return { statusCode, response: { data: execution.data ?? null, errors } };
+  const data = execution.data ?? null;
+  const statusCode = data !== null ? 200 : errors.some(isInternal) ? 500 : 400;
+  // under application/json clients do not read the body of a 400 as GraphQL
+  if (statusCode !== 200 && headers?.accept?.includes(RESPONSE_JSON)) void reply?.type(`${RESPONSE_JSON}; charset=utf-8`);
+  return { statusCode, response: { data, errors } };
 }
 
 /** Mercurius wraps the errors of a document that is not valid in one. */
@@ -37,55 +34,53 @@ function causesOf(error: GraphQLError): readonly GraphQLError[] {
 function formatted(error: GraphQLError, language: Language): GraphQLFormattedError {
   const { path, locations } = error;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-  const reason = inputReasonOf(error.originalError ?? error);
+  const cause = rootCause(error);
+  const reason = inputReasonOf(cause);
   if (reason) {
-    const argument = argumentOf(error);
+    const argument = argumentOf(error, cause);
     const extensions = { code: 'BAD_USER_INPUT', reason, ...(argument ? { argument } : {}) };
     return { message: INPUT_ERROR_TEXTS[reason][language], ...place, extensions };
   }
-  const limit = error.extensions?.['reason'] as keyof typeof LIMIT_TEXTS | undefined;
-  if (error.extensions?.['code'] === 'LIMIT_EXCEEDED' && limit) {
-    return { message: LIMIT_TEXTS[limit][language], extensions: { code: 'LIMIT_EXCEEDED', reason: limit } };
+  const limit = limitOf(error);
+  if (limit) {
+    const message = LIMIT_TEXTS[limit][language];
+    return { message, ...place, extensions: { code: 'LIMIT_EXCEEDED', reason: limit } };
   }
-  if (isOfTheClient(error)) return { message: error.message, ...place, extensions: { code: 'BAD_REQUEST' } };
-  return { ...failure(error.originalError ?? error, language), ...place };
+  if (isOfTheClient(error, cause)) {
+    return { message: error.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+  }
+  return { ...failure(cause, language), ...place };
 }
 
-/** Logs what happened under an id; the client gets the id only. Also for downloads and health. */
-export function failure(
-  error: unknown,
-  language: Language,
-): { message: string; extensions: { code: keyof typeof FAILURE_TEXTS; id: string } } {
-  const id = randomUUID();
-  const timedOut = (error as { code?: unknown }).code === '57014';
-  const code = timedOut ? 'TIMED_OUT' : 'INTERNAL_ERROR';
-  logger.error({ err: error, id }, 'request failed');
-  return { message: FAILURE_TEXTS[code][language], extensions: { code, id } };
+/** A scalar's refusal is wrapped once by the value and once by the variable it came in. */
+function rootCause(error: GraphQLError): Error {
+  let cause: Error = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
 }
 
-/** Why an error is the asker's mistake; undefined: it is not. */
-export function inputReasonOf(error: unknown): InputErrorReason | undefined {
-  if (error instanceof InputError) return error.reason;
-  if (error instanceof UnknownKnowledgePoint) return 'UNKNOWN_KNOWLEDGE_POINT';
-  if (error instanceof InvalidCursor) return 'BAD_CURSOR';
-  return undefined;
+function limitOf({ extensions, message }: GraphQLError): keyof typeof LIMIT_TEXTS | undefined {
+  if (extensions?.['code'] === 'LIMIT_EXCEEDED') return extensions['reason'] as keyof typeof LIMIT_TEXTS;
+  return message.includes('Parsing aborted') ? 'TOO_COSTLY' : undefined;
 }
 
-/** `$asOf`, from the standard text of a variable that does not parse; or what an InputError named. */
-function argumentOf(error: GraphQLError): string | undefined {
-  if (error.originalError instanceof InputError && error.originalError.argument) return error.originalError.argument;
-  return /^Variable "(\$\w+)"/.exec(error.message)?.[1];
+/** What an InputError names, else the variable in the standard text of one that does not parse. */
+function argumentOf(error: GraphQLError, cause: Error): string | undefined {
+  const named = (cause as { argument?: string }).argument;
+  return named ?? /^Variable "(\$\w+)"/.exec(error.message)?.[1];
 }
 
-/** Found before anything was executed, or refused by the transport; a resolver's bug has a path and an original. */
-function isOfTheClient(error: GraphQLError): boolean {
-  const { originalError } = error;
-  if (!originalError) return true;
-  if (CLIENT_CODES.has((originalError as { code?: unknown }).code)) return true;
-  const status = statusOf(error);
-  return status !== undefined && status < 500;
+/**
+ * Said by GraphQL itself before a field was reached, or by the transport with a 4xx; such a text names parts of the
+ * document and of the schema, which the client has. Anything with a path is a fault of ours.
+ */
+function isOfTheClient(error: GraphQLError, cause: Error): boolean {
+  if (error.path) return false;
+  const status = (cause as { statusCode?: number }).statusCode;
+  const validation = 'validation' in cause || 'validationContext' in cause;
+  return cause instanceof GraphQLError || validation || (status !== undefined && status < 500) || cause instanceof SyntaxError;
 }
 
-function statusOf(error: GraphQLError | undefined): number | undefined {
-  return (error?.originalError as { statusCode?: number } | undefined)?.statusCode;
+function isInternal({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['code'] === 'INTERNAL_ERROR' || extensions?.['code'] === 'TIMED_OUT';
 }

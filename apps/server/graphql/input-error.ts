@@ -26,3 +26,16 @@ export class InputError extends Error {
     super(reason);
   }
 }
+
+/** Errors of the read models that are the asker's mistake. */
+const REASON_OF_NAME: Readonly<Record<string, InputErrorReason>> = {
+  UnknownKnowledgePoint: 'UNKNOWN_KNOWLEDGE_POINT',
+  InvalidCursor: 'BAD_CURSOR',
+  BadCursor: 'BAD_CURSOR',
+};
+
+/** Why an error is the asker's mistake; undefined: it is not. */
+export function inputReasonOf(error: unknown): InputErrorReason | undefined {
+  if (error instanceof InputError) return error.reason;
+  return error instanceof Error ? REASON_OF_NAME[error.name] : undefined;
+}

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import fastify, { type FastifyBaseLogger } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { logger } from '#platform';
 
@@ -12,8 +12,9 @@ const BODY_LIMIT = 64 * 1024;
 export function httpAdapter(): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
-    genReqId: () => randomUUID(),
+    logController: new fastify.LogController({ disableRequestLogging: true }),
+    // one logger for all requests: a child for each is work that nobody reads
+    childLoggerFactory: (parent: FastifyBaseLogger) => parent,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: 65_000,
