@@ -13,3 +13,5 @@ export * from './registry/vendor.read-model.js';
 export * from './import/import-facility-list.js';
 export * from './import/import-messages.js';
 export type { ReadTable } from './import/read-list.js';
+export * from './import/summary-lines.js';
+export { feeTableOfText } from './import/list-hints.rules.js';
