@@ -25,14 +25,16 @@ const statement = fc.record({
  * Any log of one facility over days 0 … 40: said in any order of days, cancelled, said again, changed, retracted,
  * retractions retracted. A RETRACT names an event before it, as the service writes them. Ids 1, 2, 3 …
  */
-export const logOfOneFacility: fc.Arbitrary<LogEvent[]> = fc.array(statement, { maxLength: 14 }).map((statements) => {
-  const events: LogEvent[] = [];
-  for (const { kind, day, value, verb, target } of statements) {
-    const id = events.length + 1;
-    const named = events[target % Math.max(1, events.length)];
-    if (verb === VERB.RETRACT && named) events.push(retract(id, named.kind, named.id));
-    else if (verb === VERB.END) events.push(end(id, kind, day));
-    else events.push(set(id, kind, day, value));
-  }
-  return events;
-});
+export const logOfOneFacility: fc.Arbitrary<LogEvent[]> = fc
+  .array(statement, { maxLength: 14 })
+  .map((statements) => {
+    const events: LogEvent[] = [];
+    for (const { kind, day, value, verb, target } of statements) {
+      const id = events.length + 1;
+      const named = events[target % Math.max(1, events.length)];
+      if (verb === VERB.RETRACT && named) events.push(retract(id, named.kind, named.id));
+      else if (verb === VERB.END) events.push(end(id, kind, day));
+      else events.push(set(id, kind, day, value));
+    }
+    return events;
+  });

@@ -10,7 +10,11 @@ describe('what the events of a kind add up to', () => {
   it.each<[string, LogEvent[], { from: number; until: number; value: number }[]]>([
     ['nothing said, nothing holds', [], []],
     ['a SET opens a span', [set(1, APPLIED, 10, 1)], [{ from: 10, until: NEVER, value: 1 }]],
-    ['an END closes it on its day', [set(1, APPLIED, 10), end(2, APPLIED, 15)], [{ from: 10, until: 15, value: 0 }]],
+    [
+      'an END closes it on its day',
+      [set(1, APPLIED, 10), end(2, APPLIED, 15)],
+      [{ from: 10, until: 15, value: 0 }],
+    ],
     ['an END of what never began says nothing', [end(1, APPLIED, 5)], []],
     ['an END on the first day leaves no span', [set(1, APPLIED, 10), end(2, APPLIED, 10)], []],
     [
@@ -86,7 +90,9 @@ describe('since when something holds', () => {
     expect(heldSince(SHIPPED, spans, 20)).toBe(10);
   });
   it('another vendor does: its queue begins with the contact with that vendor', () => {
-    const spans = foldFacility([set(1, VENDOR_CONTACTED, 10, 1), set(2, VENDOR_CONTACTED, 12, 2)]).get(VENDOR_CONTACTED)!;
+    const spans = foldFacility([set(1, VENDOR_CONTACTED, 10, 1), set(2, VENDOR_CONTACTED, 12, 2)]).get(
+      VENDOR_CONTACTED,
+    )!;
     expect(heldSince(VENDOR_CONTACTED, spans, 20)).toBe(12);
     expect(heldSince(VENDOR_CONTACTED, spans, 11)).toBe(10);
   });
@@ -99,9 +105,12 @@ describe('any log', () => {
   it('says the same in whatever order its events are read', () => {
     fc.assert(
       fc.property(
-        logOfOneFacility.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))),
+        logOfOneFacility.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
         ([events, shuffled]) => {
-          const sorted = (log: LogEvent[]): unknown => [...foldFacility(log)].sort(([a], [b]) => a - b).filter(([, s]) => s.length);
+          const sorted = (log: LogEvent[]): unknown =>
+            [...foldFacility(log)].sort(([a], [b]) => a - b).filter(([, s]) => s.length);
           expect(sorted(shuffled)).toEqual(sorted(events));
         },
       ),
@@ -117,7 +126,9 @@ describe('any log', () => {
             .filter((event) => event.kind === kind && event.day <= day)
             .sort((a, b) => a.day - b.day || a.id - b.id)
             .at(-1);
-          expect(spanOn(history.get(kind), day)?.value).toBe(last?.verb === VERB.SET ? last.value : undefined);
+          expect(spanOn(history.get(kind), day)?.value).toBe(
+            last?.verb === VERB.SET ? last.value : undefined,
+          );
         }
       }),
     );
@@ -145,8 +156,12 @@ describe('any log', () => {
         if (standing.length === 0) return;
         const target = standing[pick % standing.length]!;
         const gone = retract(1000, target.kind, target.id);
-        expect(foldFacility([...events, gone])).toEqual(foldFacility(standing.filter((event) => event !== target)));
-        expect(foldFacility([...events, gone, retract(1001, target.kind, 1000)])).toEqual(foldFacility(events));
+        expect(foldFacility([...events, gone])).toEqual(
+          foldFacility(standing.filter((event) => event !== target)),
+        );
+        expect(foldFacility([...events, gone, retract(1001, target.kind, 1000)])).toEqual(
+          foldFacility(events),
+        );
       }),
     );
   });

@@ -25,7 +25,13 @@ describe('the graph of milestones', () => {
   });
 
   it('operation stands on the application and the reader, not on a vendor: a facility may set up by itself', () => {
-    expect(everythingRequiredBy('OPERATING')).toEqual(['ACCOUNT_CREATED', 'APPLIED', 'SHIPPED', 'DELIVERED', 'READY']);
+    expect(everythingRequiredBy('OPERATING')).toEqual([
+      'ACCOUNT_CREATED',
+      'APPLIED',
+      'SHIPPED',
+      'DELIVERED',
+      'READY',
+    ]);
     expect(everythingRequiring('VENDOR_CONTACTED')).toEqual(['ORDERED', 'SETUP_SCHEDULED']);
   });
 

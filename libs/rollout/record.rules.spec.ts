@@ -31,10 +31,13 @@ describe('a day that is refused', () => {
     ['unreasonably far ahead, even for a start', 'OPERATING', TODAY + 732, 'DAY_TOO_FAR'],
   ])('%s', (_rule, milestone, day, code) => {
     const ready = facility(...way('ACCOUNT_CREATED', 'APPLIED', 'SHIPPED', 'DELIVERED', 'READY'));
-    expect(decideMilestone(ready, { milestone, day }, moment)).toMatchObject({ outcome: 'INPUT_PROBLEM', code });
+    expect(decideMilestone(ready, { milestone, day }, moment)).toMatchObject({
+      outcome: 'INPUT_PROBLEM',
+      code,
+    });
   });
 
-  it('before its prerequisite\'s day, naming the prerequisite', () => {
+  it("before its prerequisite's day, naming the prerequisite", () => {
     const known = facility([KIND.ACCOUNT_CREATED, TODAY - 5]);
     expect(decideMilestone(known, { milestone: 'APPLIED', day: TODAY - 6 }, moment)).toEqual({
       outcome: 'ORDER_PROBLEM',
@@ -46,7 +49,10 @@ describe('a day that is refused', () => {
   it('a start may lie ahead', () => {
     const ready = facility(...way('ACCOUNT_CREATED', 'APPLIED', 'SHIPPED', 'DELIVERED', 'READY'));
     const decision = decideMilestone(ready, { milestone: 'OPERATING', day: TODAY + 30 }, moment);
-    expect(decision).toMatchObject({ outcome: 'ACCEPTED', events: [{ kind: KIND.OPERATING, day: TODAY + 30 }] });
+    expect(decision).toMatchObject({
+      outcome: 'ACCEPTED',
+      events: [{ kind: KIND.OPERATING, day: TODAY + 30 }],
+    });
   });
 });
 
@@ -58,9 +64,18 @@ describe('prerequisites', () => {
 
   it('one that was cancelled before the day is missing', () => {
     const base = facility([KIND.ACCOUNT_CREATED, TODAY - 9], [KIND.APPLIED, TODAY - 8, 1]);
-    const ended = { kind: KIND.APPLIED, verb: VERB.END, day: TODAY - 5, value: null, retracts: null, detail: null };
+    const ended = {
+      kind: KIND.APPLIED,
+      verb: VERB.END,
+      day: TODAY - 5,
+      value: null,
+      retracts: null,
+      detail: null,
+    };
     const cancelled = withEvents(base, [ended]);
-    expect(decideMilestone(cancelled, { milestone: 'SHIPPED', day: TODAY - 6 }, moment).outcome).toBe('ACCEPTED');
+    expect(decideMilestone(cancelled, { milestone: 'SHIPPED', day: TODAY - 6 }, moment).outcome).toBe(
+      'ACCEPTED',
+    );
     expect(decideMilestone(cancelled, { milestone: 'SHIPPED', day: TODAY - 5 }, moment)).toMatchObject({
       missing: ['APPLIED'],
     });
@@ -87,18 +102,26 @@ describe('prerequisites', () => {
 
 describe('the value', () => {
   const contacted = way('ACCOUNT_CREATED', 'APPLIED', 'SHIPPED', 'DELIVERED', 'USE_APPLIED');
-  const withVendor = facility(...contacted, [KIND.VENDOR, ALWAYS, 5], [KIND.VENDOR_CONTACTED, TODAY - 50, 5], [KIND.ORDERED, TODAY - 40, 5]);
+  const withVendor = facility(
+    ...contacted,
+    [KIND.VENDOR, ALWAYS, 5],
+    [KIND.VENDOR_CONTACTED, TODAY - 50, 5],
+    [KIND.ORDERED, TODAY - 40, 5],
+  );
 
   it.each<[string, Milestone, number | null, number | null]>([
     ['an application is for one reader unless it says more', 'APPLIED', null, 1],
     ['a hospital applies for three', 'APPLIED', 3, 3],
     ['a certificate is valid for three years', 'CERTIFICATE_ISSUED', null, dayFromIso('2024-07-12')],
-    ['an order goes to the facility\'s vendor', 'ORDERED', null, 5],
+    ["an order goes to the facility's vendor", 'ORDERED', null, 5],
     ['the visit is on the day stated', 'SETUP_SCHEDULED', TODAY + 14, TODAY + 14],
     ['nothing goes with readiness', 'READY', null, null],
   ])('%s', (_rule, milestone, stated, value) => {
     const base = milestone === 'APPLIED' ? facility([KIND.ACCOUNT_CREATED, TODAY - 50]) : withVendor;
-    const subject = milestone === 'ORDERED' ? facility([KIND.VENDOR, ALWAYS, 5], [KIND.VENDOR_CONTACTED, TODAY - 50, 5]) : base;
+    const subject =
+      milestone === 'ORDERED'
+        ? facility([KIND.VENDOR, ALWAYS, 5], [KIND.VENDOR_CONTACTED, TODAY - 50, 5])
+        : base;
     const decision = decideMilestone(subject, { milestone, day: TODAY, value: stated }, moment);
     expect(decision).toMatchObject({ outcome: 'ACCEPTED', events: [{ value }] });
   });
@@ -121,8 +144,17 @@ describe('the value', () => {
     expect(decideMilestone(facility(), { milestone: 'VENDOR_CONTACTED', day: TODAY }, moment)).toMatchObject({
       code: 'VENDOR_MISSING',
     });
-    const decision = decideMilestone(facility(), { milestone: 'VENDOR_CONTACTED', day: TODAY, value: 9 }, moment);
-    expect(decision).toMatchObject({ events: [{ kind: KIND.VENDOR, value: 9 }, { kind: KIND.VENDOR_CONTACTED, value: 9 }] });
+    const decision = decideMilestone(
+      facility(),
+      { milestone: 'VENDOR_CONTACTED', day: TODAY, value: 9 },
+      moment,
+    );
+    expect(decision).toMatchObject({
+      events: [
+        { kind: KIND.VENDOR, value: 9 },
+        { kind: KIND.VENDOR_CONTACTED, value: 9 },
+      ],
+    });
   });
 });
 
@@ -137,7 +169,9 @@ describe('what was said before', () => {
     });
   });
   it('a later day for what holds already is refused: the earlier entry would still stand', () => {
-    expect(decideMilestone(known, { milestone: 'APPLIED', day: TODAY }, moment)).toMatchObject({ code: 'ALREADY_HOLDS' });
+    expect(decideMilestone(known, { milestone: 'APPLIED', day: TODAY }, moment)).toMatchObject({
+      code: 'ALREADY_HOLDS',
+    });
   });
   it('a later day with another quantity is news', () => {
     const decision = decideMilestone(known, { milestone: 'APPLIED', day: TODAY, value: 2 }, moment);
@@ -152,8 +186,20 @@ describe('what was said before', () => {
 
 describe('soft rules warn and record', () => {
   it.each<[string, FacilityCase, Milestone, number, string[]]>([
-    ['vendor contacted before the application', facility([KIND.VENDOR, ALWAYS, 5]), 'VENDOR_CONTACTED', TODAY, ['VENDOR_BEFORE_APPLICATION']],
-    ['use applied for before the reader', facility(...way('ACCOUNT_CREATED')), 'USE_APPLIED', TODAY, ['USUALLY_AFTER_ANOTHER']],
+    [
+      'vendor contacted before the application',
+      facility([KIND.VENDOR, ALWAYS, 5]),
+      'VENDOR_CONTACTED',
+      TODAY,
+      ['VENDOR_BEFORE_APPLICATION'],
+    ],
+    [
+      'use applied for before the reader',
+      facility(...way('ACCOUNT_CREATED')),
+      'USE_APPLIED',
+      TODAY,
+      ['USUALLY_AFTER_ANOTHER'],
+    ],
     [
       'delivered 30 days ago and no vendor contacted',
       facility(...way('ACCOUNT_CREATED', 'APPLIED', 'SHIPPED')),
@@ -161,8 +207,17 @@ describe('soft rules warn and record', () => {
       TODAY - 30,
       ['DELIVERED_WITHOUT_VENDOR'],
     ],
-    ['delivered 29 days ago', facility(...way('ACCOUNT_CREATED', 'APPLIED', 'SHIPPED')), 'DELIVERED', TODAY - 29, []],
+    [
+      'delivered 29 days ago',
+      facility(...way('ACCOUNT_CREATED', 'APPLIED', 'SHIPPED')),
+      'DELIVERED',
+      TODAY - 29,
+      [],
+    ],
   ])('%s', (_rule, subject, milestone, day, warnings) => {
-    expect(decideMilestone(subject, { milestone, day }, moment)).toMatchObject({ outcome: 'ACCEPTED', warnings });
+    expect(decideMilestone(subject, { milestone, day }, moment)).toMatchObject({
+      outcome: 'ACCEPTED',
+      warnings,
+    });
   });
 });
