@@ -15,7 +15,9 @@ export function CheckList<T extends string | number>(props: CheckListProps<T>) {
   const { legend, legendHidden, options, chosen = [], onChange, columns = '' } = props;
   return (
     <fieldset>
-      <legend className={legendHidden ? 'sr-only' : 'pt-2 text-dns-14B-130 text-solid-gray-700'}>{legend}</legend>
+      <legend className={legendHidden ? 'sr-only' : 'pt-2 text-dns-14B-130 text-solid-gray-700'}>
+        {legend}
+      </legend>
       <div className={`grid ${columns}`}>
         {options.map(({ value, label }) => (
           <label
@@ -26,7 +28,9 @@ export function CheckList<T extends string | number>(props: CheckListProps<T>) {
               type="checkbox"
               checked={chosen.includes(value)}
               onChange={(event) =>
-                onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+                onChange(
+                  event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value),
+                )
               }
               className="size-5 shrink-0 accent-blue-900"
             />

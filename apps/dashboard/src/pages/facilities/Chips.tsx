@@ -5,7 +5,13 @@ import type { ListFilter } from './filter-address.js';
 import { texts } from './facilities.texts.js';
 
 /** The conditions in words; each can be taken off by itself. Focus goes on to the next one, never to nowhere. */
-export function Chips({ chips, onChange }: { chips: readonly Chip[]; onChange: (filter: ListFilter) => void }) {
+export function Chips({
+  chips,
+  onChange,
+}: {
+  chips: readonly Chip[];
+  onChange: (filter: ListFilter) => void;
+}) {
   const text = useTexts(texts);
   const list = useRef<HTMLUListElement>(null);
   if (chips.length === 0) return null;

@@ -29,7 +29,9 @@ export function FacilityCards({ rows, asOf }: { rows: readonly FacilityNode[]; a
           </p>
           <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 text-dns-16N-130">
             <span>{word.stage[row.stage]}</span>
-            {row.waitingDays !== null && <span className="number font-bold">{text.days(row.waitingDays)}</span>}
+            {row.waitingDays !== null && (
+              <span className="number font-bold">{text.days(row.waitingDays)}</span>
+            )}
           </p>
           <p className="text-dns-14N-130 text-solid-gray-700">
             {text.vendor}：{row.vendor?.name ?? text.noVendor}

@@ -40,7 +40,9 @@ export function FacilityList() {
   return (
     <Page
       name={text.name}
-      title={page && page.record === 'RECORDED' ? title(page.totalCount, chips.length > 0) : text.loadingTitle}
+      title={
+        page && page.record === 'RECORDED' ? title(page.totalCount, chips.length > 0) : text.loadingTitle
+      }
       meta={page ? { asOf: page.asOf, asKnownOn: page.asKnownOn } : undefined}
       controls={<ViewControls denominator={false} />}
     >

@@ -42,7 +42,10 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
           <CheckList
             key={prefectures[0]!.region}
             legend={lang === 'ja' ? prefectures[0]!.region : prefectures[0]!.regionEn}
-            options={prefectures.map(({ code, name, romaji }) => ({ value: code, label: lang === 'ja' ? name : romaji }))}
+            options={prefectures.map(({ code, name, romaji }) => ({
+              value: code,
+              label: lang === 'ja' ? name : romaji,
+            }))}
             chosen={filter.prefectures}
             onChange={(chosen) => onChange({ ...filter, prefectures: chosen })}
             columns="grid-cols-2 sm:grid-cols-4"

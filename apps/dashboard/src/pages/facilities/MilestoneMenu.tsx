@@ -10,7 +10,13 @@ const ANSWERS: readonly Answer[] = ['any', 'has', 'lacks'];
 const OFFERED = MEASURES.filter((measure) => measure !== 'OPEN');
 
 /** Which milestones hold and which do not: one row of three answers for each. */
-export function MilestoneMenu({ filter, onChange }: { filter: ListFilter; onChange: (filter: ListFilter) => void }) {
+export function MilestoneMenu({
+  filter,
+  onChange,
+}: {
+  filter: ListFilter;
+  onChange: (filter: ListFilter) => void;
+}) {
   const text = useTexts(texts);
   const word = useTexts(words);
   const has = filter.has ?? [];
@@ -36,7 +42,10 @@ export function MilestoneMenu({ filter, onChange }: { filter: ListFilter; onChan
             <legend className="float-left text-dns-16N-130">{word.measure[measure]}</legend>
             <span className="flex gap-4">
               {ANSWERS.map((each) => (
-                <label key={each} className="flex min-h-9 cursor-pointer items-center gap-1.5 text-dns-16N-130">
+                <label
+                  key={each}
+                  className="flex min-h-9 cursor-pointer items-center gap-1.5 text-dns-16N-130"
+                >
                   <input
                     type="radio"
                     name={measure}

@@ -34,7 +34,12 @@ export function Pager({ totalCount, endCursor, hasNextPage, onMove }: PagerProps
   const isLast = !hasNextPage || endCursor === null;
   return (
     <nav aria-label={text.paging} className="print-none flex flex-wrap items-center gap-3">
-      <button type="button" aria-disabled={isFirst} className={BUTTON} onClick={() => isFirst || go(previous)}>
+      <button
+        type="button"
+        aria-disabled={isFirst}
+        className={BUTTON}
+        onClick={() => isFirst || go(previous)}
+      >
         ‹ {previous.isFirst && place.page > 2 ? text.first : text.previous}
       </button>
       <button

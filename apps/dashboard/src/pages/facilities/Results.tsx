@@ -1,4 +1,11 @@
-import { DownloadMenu, EmptyState, ErrorState, NoRecord, SelectField, Skeleton } from '../../components/index.js';
+import {
+  DownloadMenu,
+  EmptyState,
+  ErrorState,
+  NoRecord,
+  SelectField,
+  Skeleton,
+} from '../../components/index.js';
 import type { FacilitiesQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

@@ -6,7 +6,13 @@ import { FilterMenu } from './FilterMenu.js';
 const USUAL = [14, 30, 60, 90] as const;
 
 /** Waiting at least so many days: the usual steps at one press, any number by typing. */
-export function WaitingMenu({ days, onChange }: { days: number | undefined; onChange: (days?: number) => void }) {
+export function WaitingMenu({
+  days,
+  onChange,
+}: {
+  days: number | undefined;
+  onChange: (days?: number) => void;
+}) {
   const text = useTexts(texts);
   const id = useId();
   return (

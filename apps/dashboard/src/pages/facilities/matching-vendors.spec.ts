@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { matchingVendors } from './matching-vendors.js';
 
-const vendors = Array.from({ length: 50 }, (_, index) => ({ id: index + 1, name: `Ａシステム ${index + 1}` }));
+const vendors = Array.from({ length: 50 }, (_, index) => ({
+  id: index + 1,
+  name: `Ａシステム ${index + 1}`,
+}));
 
 describe('finding a vendor', () => {
   it('does not mind width, case or spaces', () => {

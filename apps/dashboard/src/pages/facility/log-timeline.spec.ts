@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { japanDayOf, logTimeline, plannedStart, type LogEntry } from './log-timeline.js';
+import {
+  japanDayOf,
+  logKnownBefore,
+  logTimeline,
+  plannedStart,
+  valueOn,
+  type LogEntry,
+} from './log-timeline.js';
 
 function entry(id: number, given: Partial<LogEntry>): LogEntry {
   return {
@@ -59,6 +66,22 @@ describe('the log as a timeline', () => {
   });
 });
 
+describe('the log as known then', () => {
+  const log = [
+    entry(1, { retractedBy: '2' }),
+    entry(2, { verb: 'RETRACT', retracts: '1', day: null, learntAt: '2021-05-01T00:00:00Z' }),
+  ];
+
+  it('has no entry learnt later, and what was retracted later still stands', () => {
+    const then = logKnownBefore(log, '2021-04-30T15:00:00Z');
+    expect(then.map(({ id, retractedBy }) => [id, retractedBy])).toEqual([['1', null]]);
+  });
+
+  it('is the whole log after the last entry', () => {
+    expect(logKnownBefore(log, '2021-05-01T00:00:01Z')).toEqual(log);
+  });
+});
+
 describe('the planned start', () => {
   const ahead = entry(1, { kind: 'OPERATING', day: '2021-08-01' });
 
@@ -69,6 +92,23 @@ describe('the planned start', () => {
 
   it('is none once it was retracted', () => {
     expect(plannedStart([{ ...ahead, retractedBy: '9' }], '2021-07-12')).toBeNull();
+  });
+});
+
+describe('a value on a day', () => {
+  const log = [
+    entry(1, { kind: 'SETUP_SCHEDULED', day: '2021-06-01', value: 18_800 }),
+    entry(2, { kind: 'SETUP_SCHEDULED', day: '2021-06-20', value: 18_830 }),
+    entry(3, { kind: 'SETUP_SCHEDULED', day: '2021-07-01', verb: 'END' }),
+  ];
+
+  it.each([
+    ['2021-05-31', null],
+    ['2021-06-19', 18_800],
+    ['2021-06-20', 18_830],
+    ['2021-07-01', null],
+  ])('is what the log said on %s', (asOf, expected) => {
+    expect(valueOn(log, 'SETUP_SCHEDULED', asOf)).toBe(expected);
   });
 });
 

@@ -1,22 +1,9 @@
-/** An entry of the log as the API gives it, newest first. */
-export interface LogEntry {
-  id: string;
-  verb: 'SET' | 'END' | 'RETRACT';
-  kind: string;
-  /** Effective day; null only where an opening day is unknown. */
-  day: string | null;
-  value: number | null;
-  text: string | null;
-  /** ISO instant. */
-  learntAt: string;
-  source: string;
-  by: string | null;
-  batch: number | null;
-  retracts: string | null;
-  retractedBy: string | null;
-}
+import type { FacilityQuery } from '../../generated/graphql.js';
 
-/** What this entry says of its kind: for the words; AMEND is a SET while the same kind already held. */
+/** An entry of the log as the API gives it. */
+export type LogEntry = NonNullable<FacilityQuery['facility']>['log'][number];
+
+/** What an entry does to its kind: AMEND is a SET while the same kind already held, PLAN a day that lay ahead. */
 export type LogAct = 'SET' | 'AMEND' | 'PLAN' | 'END' | 'RETRACT';
 
 export interface TimelineEntry {
@@ -28,14 +15,22 @@ export interface TimelineEntry {
   learntDaysLater: number;
 }
 
+/** The log as it was known before an instant: later entries, and what they retracted, not yet there. */
+export function logKnownBefore(log: readonly LogEntry[], at: string): LogEntry[] {
+  const known = log.filter(({ learntAt }) => Date.parse(learntAt) < Date.parse(at));
+  const ids = new Set(known.map(({ id }) => id));
+  return known.map((entry) =>
+    entry.retractedBy !== null && !ids.has(entry.retractedBy) ? { ...entry, retractedBy: null } : entry,
+  );
+}
+
 /** The log in the order of the screen: newest learnt first, later entries of one instant before earlier ones. */
 export function logTimeline(log: readonly LogEntry[]): TimelineEntry[] {
   const byId = new Map(log.map((entry) => [entry.id, entry]));
-  const oldestFirst = [...log].sort((a, b) => Number(a.id) - Number(b.id));
+  const oldestFirst = log.toSorted((a, b) => Number(a.id) - Number(b.id));
   const holding = new Set<string>();
-  const acts = new Map<string, LogAct>();
-  for (const entry of oldestFirst) acts.set(entry.id, actOf(entry, holding));
-  return [...log].sort(newestFirst).map((entry) => ({
+  const acts = new Map(oldestFirst.map((entry) => [entry.id, actOf(entry, holding)]));
+  return log.toSorted(newestFirst).map((entry) => ({
     entry,
     act: acts.get(entry.id)!,
     target: entry.retracts === null ? null : (byId.get(entry.retracts) ?? null),
@@ -45,11 +40,23 @@ export function logTimeline(log: readonly LogEntry[]): TimelineEntry[] {
 
 /** The day a standing entry plans operation to start, after `asOf`; null when none does or it was ended. */
 export function plannedStart(log: readonly LogEntry[], asOf: string): string | null {
-  const standing = log
-    .filter((entry) => entry.kind === 'OPERATING' && entry.retractedBy === null && entry.verb !== 'RETRACT')
-    .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || Number(a.id) - Number(b.id));
-  const last = standing.at(-1);
+  const last = standing(log, 'OPERATING').at(-1);
   return last?.verb === 'SET' && last.day !== null && last.day > asOf ? last.day : null;
+}
+
+/** The value a kind has on a day by this log (readers, visit day …); null where it does not hold or has none. */
+export function valueOn(log: readonly LogEntry[], kind: LogEntry['kind'], asOf: string): number | null {
+  const last = standing(log, kind)
+    .filter(({ day }) => day === null || day <= asOf)
+    .at(-1);
+  return last?.verb === 'SET' ? last.value : null;
+}
+
+/** Entries of a kind that nobody retracted, in order of day. */
+function standing(log: readonly LogEntry[], kind: LogEntry['kind']): LogEntry[] {
+  return log
+    .filter((entry) => entry.kind === kind && entry.retractedBy === null && entry.verb !== 'RETRACT')
+    .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || Number(a.id) - Number(b.id));
 }
 
 /** The Japan day of an instant, whatever the time zone of the browser. */
@@ -60,12 +67,11 @@ export function japanDayOf(instant: string): string {
 function actOf(entry: LogEntry, holding: Set<string>): LogAct {
   if (entry.verb === 'RETRACT') return 'RETRACT';
   if (entry.verb === 'END') {
-    holding.delete(entry.kind);
+    if (entry.retractedBy === null) holding.delete(entry.kind);
     return 'END';
   }
-  if (entry.retractedBy !== null) return 'SET';
   if (holding.has(entry.kind)) return 'AMEND';
-  holding.add(entry.kind);
+  if (entry.retractedBy === null) holding.add(entry.kind);
   return entry.day !== null && entry.day > japanDayOf(entry.learntAt) ? 'PLAN' : 'SET';
 }
 

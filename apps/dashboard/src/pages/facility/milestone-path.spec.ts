@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { MILESTONES } from '../facilities/filter-values.js';
 import { LANES, milestonePath } from './milestone-path.js';
 
-const states = (met: Record<string, string>): { milestone: (typeof MILESTONES)[number]; since: string | null }[] =>
+const states = (
+  met: Record<string, string>,
+): { milestone: (typeof MILESTONES)[number]; since: string | null }[] =>
   MILESTONES.map((milestone) => ({ milestone, since: met[milestone] ?? null }));
 
 describe('the milestone path', () => {
@@ -28,7 +30,9 @@ describe('the milestone path', () => {
   });
 
   it('shows a start of operation that lies ahead as planned, not as done', () => {
-    const last = milestonePath(states({ READY: '2021-07-01' }), 'OPERATING', '2021-08-01').at(-1)!.steps.at(-1);
+    const last = milestonePath(states({ READY: '2021-07-01' }), 'OPERATING', '2021-08-01')
+      .at(-1)!
+      .steps.at(-1);
     expect(last).toEqual({ milestone: 'OPERATING', state: 'PLANNED', day: '2021-08-01' });
   });
 });

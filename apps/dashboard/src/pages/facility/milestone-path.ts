@@ -25,7 +25,11 @@ export interface Lane {
   steps: Step[];
 }
 
-/** The way of one facility on the day asked for. */
+/**
+ * The way of one facility on the day asked for.
+ *
+ * @param startsOn day operation is planned to start, after that day; null: none entered
+ */
 export function milestonePath(
   milestones: readonly { milestone: Milestone; since: string | null }[],
   stage: Stage,
@@ -39,7 +43,8 @@ export function milestonePath(
 }
 
 function step(milestone: Milestone, since: string | null, stage: Stage, startsOn: string | null): Step {
-  if (since !== null) return { milestone, state: 'DONE', day: since };
+  // before DONE: the API gives a start that lies ahead as the milestone's day
   if (milestone === 'OPERATING' && startsOn !== null) return { milestone, state: 'PLANNED', day: startsOn };
+  if (since !== null) return { milestone, state: 'DONE', day: since };
   return { milestone, state: milestone === stage ? 'NEXT' : 'OPEN', day: null };
 }

@@ -4,7 +4,7 @@ import { nextThing } from './next-thing.js';
 const TODAY = '2021-07-12';
 
 describe('the next thing', () => {
-  it('is the facility\'s while it has not contacted a vendor', () => {
+  it("is the facility's while it has not contacted a vendor", () => {
     expect(nextThing({ stage: 'VENDOR_CONTACTED', visitOn: null }, TODAY, null).actor).toBe('FACILITY');
   });
 
@@ -22,7 +22,7 @@ describe('the next thing', () => {
     expect(nextThing({ stage: 'READY', visitOn: TODAY }, TODAY, null).visitPassed).toBe(false);
   });
 
-  it('is nobody\'s when the start of operation is entered and its day has not come', () => {
+  it("is nobody's when the start of operation is entered and its day has not come", () => {
     expect(nextThing({ stage: 'OPERATING', visitOn: null }, TODAY, '2021-08-01')).toMatchObject({
       actor: 'NOBODY',
       startsOn: '2021-08-01',

@@ -59,7 +59,12 @@ export function PrefectureDetail({ model, view, code, subject, asOf }: Prefectur
       {error ? (
         <ErrorState error={error} retry={retry} />
       ) : table ? (
-        <DetailTypes cells={table.prefectures.get(code) ?? {}} nation={table.nation} code={code} view={view} />
+        <DetailTypes
+          cells={table.prefectures.get(code) ?? {}}
+          nation={table.nation}
+          code={code}
+          view={view}
+        />
       ) : (
         <Skeleton lines={5} />
       )}

@@ -32,7 +32,13 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
         {view.selected && (
           <PrefectureDetail model={model} view={view} code={view.selected} subject={subject} asOf={asOf} />
         )}
-        <ThresholdCard subject={subject} threshold={view.threshold} reached={reached} count={count} model={model} />
+        <ThresholdCard
+          subject={subject}
+          threshold={view.threshold}
+          reached={reached}
+          count={count}
+          model={model}
+        />
       </div>
       <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
         <div className="mb-2 flex justify-end">{download}</div>

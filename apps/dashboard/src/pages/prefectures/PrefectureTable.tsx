@@ -18,7 +18,15 @@ interface Row {
 }
 
 /** All prefectures × all types, sortable; the order is in the address too. */
-export function PrefectureTable({ model, view, caption }: { model: PrefectureModel; view: PrefectureView; caption: string }) {
+export function PrefectureTable({
+  model,
+  view,
+  caption,
+}: {
+  model: PrefectureModel;
+  view: PrefectureView;
+  caption: string;
+}) {
   const text = useTexts(texts);
   const word = useTexts(words);
   const { params, set } = useView();
@@ -32,7 +40,10 @@ export function PrefectureTable({ model, view, caption }: { model: PrefectureMod
       rowHeader: true,
       sortBy: ({ code }) => code,
       cell: ({ code }) => (
-        <SelectLink code={code} className="whitespace-nowrap text-blue-900 underline decoration-1 underline-offset-4">
+        <SelectLink
+          code={code}
+          className="whitespace-nowrap text-blue-900 underline decoration-1 underline-offset-4"
+        >
           {model.nameOf(code)}
         </SelectLink>
       ),
@@ -71,7 +82,9 @@ export function PrefectureTable({ model, view, caption }: { model: PrefectureMod
       header,
       numeric: true,
       sortBy: ({ cells }) => cells[column]?.rate,
-      cell: ({ code, cells }) => <PrefectureCell cells={cells} column={column} code={code} measure={view.measure} />,
+      cell: ({ code, cells }) => (
+        <PrefectureCell cells={cells} column={column} code={code} measure={view.measure} />
+      ),
     };
   }
 }

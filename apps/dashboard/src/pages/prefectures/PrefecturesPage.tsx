@@ -56,7 +56,10 @@ export function PrefecturesPage() {
           download={
             <DownloadMenu
               name={subject}
-              source={{ endpoint: 'adoption', args: { ...question, filter: groupBy === 'PREFECTURE' ? filter : null, groupBy } }}
+              source={{
+                endpoint: 'adoption',
+                args: { ...question, filter: groupBy === 'PREFECTURE' ? filter : null, groupBy },
+              }}
             />
           }
         />

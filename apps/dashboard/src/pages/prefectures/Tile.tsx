@@ -46,7 +46,9 @@ export function Tile({ row, prefecture, name, classes, geo, isSelected }: TilePr
           shade ? 'border-transparent' : 'border-dashed border-solid-gray-600'
         } ${isSelected ? 'outline-4 -outline-offset-2 outline-yellow-300 ring-2 ring-black' : ''}`}
       >
-        <span className={`text-[11px] ${lang === 'ja' ? 'sm:text-[13px]' : 'text-[8px] sm:text-[11px] lg:text-[9px]'}`}>
+        <span
+          className={`text-[11px] ${lang === 'ja' ? 'sm:text-[13px]' : 'text-[8px] sm:text-[11px] lg:text-[9px]'}`}
+        >
           {lang === 'ja' ? prefecture.shortName : prefecture.romaji}
         </span>
         <span className="number text-[12px] font-bold sm:text-[15px]">

@@ -5,13 +5,7 @@ import { SMALL_DENOMINATOR } from './ranking.js';
 import { SHADES } from './shades.js';
 
 /** The classes with how many prefectures are in each, highest first. */
-export function TileLegend({
-  classes,
-  anySmall,
-}: {
-  classes: readonly RateClass[];
-  anySmall: boolean;
-}) {
+export function TileLegend({ classes, anySmall }: { classes: readonly RateClass[]; anySmall: boolean }) {
   const text = useTexts(texts);
   return (
     <div className="max-w-72 text-dns-14N-130">

@@ -15,9 +15,7 @@ interface TileMapProps {
 export function TileMap({ model, caption, grid, selected }: TileMapProps) {
   const classes = classesOf(model.rows);
   const geo = grid === 'geo';
-  const columns = geo
-    ? 'grid-cols-7 lg:grid-cols-15 print:grid-cols-15'
-    : 'grid-cols-7 max-w-[44rem]';
+  const columns = geo ? 'grid-cols-7 lg:grid-cols-15 print:grid-cols-15' : 'grid-cols-7 max-w-[44rem]';
   return (
     <section aria-label={caption}>
       <p className="pb-2 text-dns-14N-130 text-solid-gray-700">{caption}</p>

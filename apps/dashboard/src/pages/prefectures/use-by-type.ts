@@ -6,7 +6,11 @@ import type { Measure } from '../facilities/filter-values.js';
 import { byType, type ByType } from './by-type-table.js';
 
 /** Figures of every prefecture and type at the point of view of the address; for the table and the detail. */
-export function useByType(measure: Measure): { table: ByType | undefined; error: unknown; retry: () => void } {
+export function useByType(measure: Measure): {
+  table: ByType | undefined;
+  error: unknown;
+  retry: () => void;
+} {
   const { viewPoint, den } = useView();
   const { data, error, retry } = usePageQuery(PrefecturesByTypeDocument, {
     ...viewPoint,

@@ -1,0 +1,3 @@
+import type { FacilityQuery } from '../../generated/graphql.js';
+
+export type FacilityFields = NonNullable<FacilityQuery['facility']>;
