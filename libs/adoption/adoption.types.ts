@@ -155,3 +155,63 @@ export interface FacilityPage {
   hasNextPage: boolean;
   totalCount: number;
 }
+
+/** What the pace is and would have to be, in facilities; days as said in the names. */
+export interface Pace {
+  asOf: Day;
+  asKnownOn: KnowledgePoint;
+  record: RecordStatus;
+  operating: number;
+  plannedByTarget: number;
+  targetDay: Day;
+  /** plannedByTarget less operating. */
+  remaining: number;
+  calendarDaysLeft: number;
+  businessDaysLeft: number;
+  /** Rounded half up; null when no day is left. */
+  requiredPerCalendarDay: number | null;
+  requiredPerBusinessDay: number | null;
+  windowDays: number;
+  windowBusinessDays: number;
+  /** Net change of OPERATING over the window. */
+  startedInWindow: number;
+  /** To 0.1. */
+  actualPerCalendarDay: number;
+  actualPerBusinessDay: number;
+}
+
+/** Readers, not facilities: a hospital gets up to three. */
+export interface ReaderCount {
+  asOf: Day;
+  asKnownOn: KnowledgePoint;
+  record: RecordStatus;
+  readers: number;
+  facilities: number;
+}
+
+/** One figure of the declaration, computed from its publication's log and leading to its rows. */
+export interface DeclarationFigure {
+  key: string;
+  asOf: Day;
+  value: number;
+  denominator: number | null;
+  /** Percent, rounded half up to 0.1. */
+  rate: number | null;
+  /** As the declaration prints it. */
+  published: string;
+  /** In Japanese: 施設, 台, 都道府県, 枚, 秒. */
+  unit: string;
+  /** Cited, not computed. */
+  constant: boolean;
+  source: string;
+  /** The rows it counts; null where it counts none of ours. */
+  filter: FacilityFilter | null;
+}
+
+/** Every facility of a list, for downloads. */
+export interface FacilityIds {
+  asOf: Day;
+  asKnownOn: KnowledgePoint;
+  record: RecordStatus;
+  ids: Int32Array;
+}

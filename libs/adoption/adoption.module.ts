@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AdoptionReadModel } from './adoption.read-model.js';
+import { Feed } from './feed/feed.js';
+import { KnowledgeCubes } from './feed/knowledge-cubes.js';
+
+/** Needs the DataSource and Clock of the platform module. */
+@Module({
+  providers: [Feed, KnowledgeCubes, AdoptionReadModel],
+  exports: [AdoptionReadModel],
+})
+export class AdoptionModule {}

@@ -1,0 +1,109 @@
+import { NEVER, type Day } from '#calendar';
+import type { Kind } from '#rollout';
+
+const NONE = -1;
+const FREE_KIND = 255;
+
+/**
+ * All spans but the latest of each kind, a few percent of the facilities: a table in columns, chained per facility so
+ * that one facility's are found and replaced without a search, and read from end to end when a whole day is asked for.
+ */
+export class EarlierSpans {
+  size = 0;
+  row = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+  from = new Int16Array(1024);
+  until = new Int16Array(1024);
+  value = new Int32Array(1024);
+  private next = new Int32Array(1024);
+  private head: Int32Array;
+  private firstFree = NONE;
+
+  constructor(capacity: number) {
+    this.head = new Int32Array(capacity).fill(NONE);
+  }
+
+  get bytes(): number {
+    return this.head.byteLength + this.row.length * (4 + 1 + 2 + 2 + 4 + 4);
+  }
+
+  has(row: number): boolean {
+    return this.head[row]! !== NONE;
+  }
+
+  add(row: number, kind: Kind, from: Day, until: Day, value: number): void {
+    const index = this.take();
+    this.row[index] = row;
+    this.kind[index] = kind;
+    this.from[index] = from;
+    this.until[index] = until;
+    this.value[index] = value;
+    this.next[index] = this.head[row]!;
+    this.head[row] = index;
+  }
+
+  clear(row: number): void {
+    for (let index = this.head[row]!; index !== NONE;) {
+      const after = this.next[index]!;
+      // an empty span of no kind: whoever reads the table from end to end passes over it
+      this.kind[index] = FREE_KIND;
+      this.from[index] = NEVER;
+      this.next[index] = this.firstFree;
+      this.firstFree = index;
+      index = after;
+    }
+    this.head[row] = NONE;
+  }
+
+  /** Indexes of one facility's spans, latest first within a kind. */
+  forEachOf(row: number, visit: (index: number) => void): void {
+    for (let index = this.head[row]!; index !== NONE; index = this.next[index]!) visit(index);
+  }
+
+  hasKind(row: number, kind: number): boolean {
+    let index = this.head[row]!;
+    while (index !== NONE && this.kind[index] !== kind) index = this.next[index]!;
+    return index !== NONE;
+  }
+
+  /** Index of the span of this kind that holds on a day; -1: none. */
+  find(row: number, kind: number, day: Day): number {
+    let index = this.head[row]!;
+    while (index !== NONE) {
+      if (this.kind[index] === kind && this.from[index]! <= day && day < this.until[index]!) return index;
+      index = this.next[index]!;
+    }
+    return NONE;
+  }
+
+  grow(capacity: number): void {
+    const head = new Int32Array(capacity).fill(NONE);
+    head.set(this.head);
+    this.head = head;
+  }
+
+  private take(): number {
+    if (this.firstFree !== NONE) {
+      const index = this.firstFree;
+      this.firstFree = this.next[index]!;
+      return index;
+    }
+    if (this.size === this.row.length) this.extend();
+    return this.size++;
+  }
+
+  private extend(): void {
+    const length = Math.ceil(this.row.length * 1.5);
+    this.row = extended(this.row, new Int32Array(length));
+    this.kind = extended(this.kind, new Uint8Array(length));
+    this.from = extended(this.from, new Int16Array(length));
+    this.until = extended(this.until, new Int16Array(length));
+    this.value = extended(this.value, new Int32Array(length));
+    this.next = extended(this.next, new Int32Array(length));
+  }
+}
+
+function extended<T extends Int32Array | Int16Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

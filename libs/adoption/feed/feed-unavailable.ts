@@ -1,0 +1,8 @@
+/** The log could not be polled, so there is no answer: never a stale one. The API answers 503 / an error, and says so. */
+export class FeedUnavailable extends Error {
+  override readonly name = 'FeedUnavailable';
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Day } from '#calendar';
+import { VERB, type Kind, type LogEvent, type Verb } from '#rollout';
+
+const VERB_FACTOR = 32;
+
+/** Events of a whole log in columns, and in order of facility once {@link sort} has run. Thrown away after the load. */
+export class EventBatch {
+  size = 0;
+  private row = new Int32Array(1 << 16);
+  private kindAndVerb = new Uint8Array(1 << 16);
+  private day = new Int16Array(1 << 16);
+  private value = new Int32Array(1 << 16);
+  private id = new Float64Array(1 << 16);
+  private readonly retracts = new Map<number, number>();
+  /** Indexes of events, those of row r from starts[r] to starts[r + 1]. */
+  private byRow = new Int32Array(0);
+  private starts = new Int32Array(0);
+
+  /** @param kindAndVerb kind + 32 × verb */
+  add(row: number, kindAndVerb: number, day: Day, value: number, id: number, retracts: number): void {
+    if (this.size === this.row.length) this.extend();
+    const index = this.size++;
+    this.row[index] = row;
+    this.kindAndVerb[index] = kindAndVerb;
+    this.day[index] = day;
+    this.value[index] = value;
+    this.id[index] = id;
+    if (retracts !== 0) this.retracts.set(index, retracts);
+  }
+
+  /** A counting sort: 1.3 million events in some 30 ms, where the server's sort takes more than a second. */
+  sort(rows: number): void {
+    const starts = new Int32Array(rows + 1);
+    for (let index = 0; index < this.size; index += 1) starts[this.row[index]! + 1]! += 1;
+    for (let row = 0; row < rows; row += 1) starts[row + 1]! += starts[row]!;
+    const next = starts.slice();
+    this.byRow = new Int32Array(this.size);
+    for (let index = 0; index < this.size; index += 1) this.byRow[next[this.row[index]!]!++] = index;
+    this.starts = starts;
+  }
+
+  /**
+   * Tells each event of a facility when all of its kinds have one event, a SET: the history is then those events, as
+   * they stand. Returns false, having told nothing, for any other facility.
+   */
+  visitIfPlain(row: number, visit: (row: number, kind: Kind, day: Day, value: number) => void): boolean {
+    const start = this.starts[row]!;
+    const end = this.starts[row + 1]!;
+    let seen = 0;
+    for (let place = start; place < end; place += 1) {
+      const code = this.kindAndVerb[this.byRow[place]!]!;
+      const kind = 1 << (code % VERB_FACTOR);
+      if (code < VERB.SET * VERB_FACTOR || code >= (VERB.SET + 1) * VERB_FACTOR || seen & kind) return false;
+      seen |= kind;
+    }
+    for (let place = start; place < end; place += 1) {
+      const index = this.byRow[place]!;
+      visit(row, (this.kindAndVerb[index]! % VERB_FACTOR) as Kind, this.day[index]!, this.value[index]!);
+    }
+    return true;
+  }
+
+  eventsOf(row: number): LogEvent[] {
+    const events: LogEvent[] = [];
+    for (let place = this.starts[row]!; place < this.starts[row + 1]!; place += 1) {
+      const index = this.byRow[place]!;
+      const code = this.kindAndVerb[index]!;
+      events.push({
+        id: this.id[index]!,
+        kind: (code % VERB_FACTOR) as Kind,
+        verb: ((code / VERB_FACTOR) | 0) as Verb,
+        day: this.day[index]!,
+        value: this.value[index]!,
+        retracts: this.retracts.get(index) ?? 0,
+      });
+    }
+    return events;
+  }
+
+  private extend(): void {
+    const length = this.size * 2;
+    this.row = extended(this.row, new Int32Array(length));
+    this.kindAndVerb = extended(this.kindAndVerb, new Uint8Array(length));
+    this.day = extended(this.day, new Int16Array(length));
+    this.value = extended(this.value, new Int32Array(length));
+    this.id = extended(this.id, new Float64Array(length));
+  }
+}
+
+function extended<T extends Int32Array | Int16Array | Uint8Array | Float64Array>(from: T, to: T): T {
+  to.set(from as never);
+  return to;
+}

@@ -1,0 +1,81 @@
+import { scopeOf, type Viewer } from '#access';
+import type { FacilityFilter, FacilityOrder } from '../adoption.types.js';
+import type { Cube } from '../cube/cube.js';
+import type { FacilityDirectory } from '../registry/facility-directory.js';
+import { comparePlaces, type Place } from './cursor.js';
+import { sortKey, sortRows, type SortKey } from './facility-order.js';
+import { RowFilter } from './row-filter.js';
+import type { Vantage } from './vantage.js';
+
+/** Pages of one list and the next viewer's same list; each up to 1 MB. */
+const KEPT = 8;
+
+/** All rows that pass a filter, in order. */
+export interface FacilityList {
+  readonly rows: Int32Array;
+  readonly placeOf: (row: number) => Place;
+}
+
+interface Kept {
+  readonly version: string;
+  readonly list: FacilityList;
+}
+
+const kept = new WeakMap<Cube, Map<string, Kept>>();
+
+/** The list of a filter within the viewer's scope; computed once for one state of the cube. */
+export function facilityList(
+  viewer: Viewer,
+  filter: FacilityFilter,
+  order: FacilityOrder,
+  vantage: Vantage,
+): FacilityList {
+  const { cube, now, directory, asOf, today } = vantage;
+  const scope = scopeOf(viewer);
+  const version = `${cube.version} ${now.version} ${directory.version} ${today}`;
+  const question = JSON.stringify([asOf, order, scope, filter]);
+  const lists = kept.get(cube) ?? new Map<string, Kept>();
+  kept.set(cube, lists);
+  let entry = lists.get(question);
+  if (entry?.version !== version) {
+    const view = cube.viewOn(asOf);
+    const key = sortKey(order, cube, view);
+    const rows = sortRows(
+      rowsInOrderOfCode(cube, directory, new RowFilter(filter, scope, vantage, view)),
+      key,
+    );
+    entry = { version, list: { rows, placeOf: placeIn(directory, key) } };
+  }
+  lists.delete(question);
+  lists.set(question, entry);
+  if (lists.size > KEPT) lists.delete(lists.keys().next().value!);
+  return entry.list;
+}
+
+/** Index of the first row after a place. */
+export function indexAfter({ rows, placeOf }: FacilityList, place: Place): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePlaces(placeOf(rows[middle]!), place) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rowsInOrderOfCode(cube: Cube, directory: FacilityDirectory, filter: RowFilter): Int32Array {
+  const order = directory.inOrderOfCode();
+  const rows = new Int32Array(order.length);
+  let count = 0;
+  for (let index = 0; index < order.length; index += 1) {
+    const row = order[index]!;
+    // a past cube knows nothing of rows that joined later
+    if (row < cube.rows && filter.matches(row)) rows[count++] = row;
+  }
+  return rows.slice(0, count);
+}
+
+function placeIn(directory: FacilityDirectory, key: SortKey): (row: number) => Place {
+  return (row) => ({ key: key(row), code: directory.codeOf(row), id: directory.idOf(row) });
+}
