@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
-import { formatEraYear, isDay, shiftDay } from '../i18n/format.js';
+import { isDay, shiftDay } from '../i18n/format.js';
 import { defineTexts } from '../i18n/language.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { useShell } from '../shell/shell-context.js';
 import { useView } from '../view/use-view.js';
+import { DayText } from './DayText.js';
 import { FIELD, HINT, LABEL, STEP } from './control-style.js';
 
 const texts = defineTexts({
@@ -22,7 +23,7 @@ const texts = defineTexts({
 export function AsOfControl() {
   const text = useTexts(texts);
   const { today } = useShell();
-  const { asOf, lang, set } = useView();
+  const { asOf, set } = useView();
   const day = asOf ?? today.today;
   // A day is typed digit by digit (0002, 0020, …): it goes to the address when it is meant, not before.
   const [draft, setDraft] = useState(day);
@@ -65,7 +66,7 @@ export function AsOfControl() {
         </div>
       </TextField>
       <p className={HINT}>
-        {formatEraYear(day, lang)}
+        <DayText day={day} />
         {asOf === null || asOf === today.today ? (
           <span className="ml-2">{text.today}</span>
         ) : (

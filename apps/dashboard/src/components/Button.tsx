@@ -19,7 +19,7 @@ export function Button({ look = 'secondary', size = 'medium', ...rest }: ButtonP
   return (
     <AriaButton
       {...rest}
-      className={`print-none inline-flex cursor-pointer items-center justify-center gap-2 rounded-8 border leading-snug underline-offset-4 hover:underline disabled:cursor-default disabled:border-solid-gray-300 disabled:bg-solid-gray-50 disabled:text-solid-gray-600 data-pending:opacity-60 ${LOOK[look]} ${SIZE[size]}`}
+      className={`print-none inline-flex shrink-0 cursor-pointer whitespace-nowrap items-center justify-center gap-2 rounded-8 border leading-snug underline-offset-4 hover:underline disabled:cursor-default disabled:border-solid-gray-300 disabled:bg-solid-gray-50 disabled:text-solid-gray-600 data-pending:opacity-60 ${LOOK[look]} ${SIZE[size]}`}
     />
   );
 }

@@ -16,6 +16,8 @@ interface ChartFrameProps {
   download?: DownloadSource;
   /** The chart's own choices (measure, unit), under its meta line. */
   controls?: ReactNode;
+  /** The marks and names of the lines, above the chart. */
+  legend?: ReactNode;
   /** How to read what is unusual in the chart: dashes, hollow marks. */
   chartNote?: string;
   /** `beside` (from 1280 px on) or `below` the chart. */
@@ -36,6 +38,7 @@ export function ChartFrame(props: ChartFrameProps) {
     tablePlace = 'beside',
     level = 2,
     controls,
+    legend,
     chartNote,
   } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -53,6 +56,7 @@ export function ChartFrame(props: ChartFrameProps) {
         className={`mt-4 grid gap-6 ${tablePlace === 'beside' ? 'xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-1' : ''}`}
       >
         <div className="min-w-0">
+          {legend && <div className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-dns-14N-130">{legend}</div>}
           <figure aria-hidden style={{ height: `${height}rem` }}>
             <Suspense fallback={<div className="size-full rounded-8 bg-solid-gray-50" />}>{chart}</Suspense>
           </figure>

@@ -14,6 +14,8 @@ export interface Column<Row> {
   rowHeader?: boolean;
   /** Left out below 640 px: only what another column or the row's page says too. */
   wideOnly?: boolean;
+  /** Takes the room the other columns leave: a column of bars. */
+  grow?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -100,7 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 /** Shared by cells and headers, so that they line up. */
-export function cellClass(column: { numeric?: boolean; wideOnly?: boolean }): string {
+export function cellClass(column: { numeric?: boolean; wideOnly?: boolean; grow?: boolean }): string {
   const align = column.numeric ? 'text-right number' : 'text-left';
-  return `px-3 py-2 font-normal align-baseline ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''}`;
+  return `px-2.5 py-2 font-normal align-middle ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''} ${column.grow ? 'w-2/5' : ''}`;
 }

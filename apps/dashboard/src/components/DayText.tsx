@@ -1,16 +1,18 @@
-import { formatDay, formatEraYear, formatShortDay, formatWeekday } from '../i18n/format.js';
+import { formatCompactDay, formatDay, formatEraYear, formatShortDay, formatWeekday } from '../i18n/format.js';
 import { useView } from '../view/use-view.js';
 
 interface DayTextProps {
   /** YYYY-MM-DD; null shows a dash. */
   day: string | null | undefined;
-  /** Short: month and day only, for where the year stands beside it. */
+  /** Month and day only, for where the year stands beside it. */
   short?: boolean;
+  /** 2021/7/12（R3）: for columns of days. */
+  compact?: boolean;
   weekday?: boolean;
 }
 
 /** 2021年7月12日（令和3年）: the western year and beside it the era's. */
-export function DayText({ day, short = false, weekday = false }: DayTextProps) {
+export function DayText({ day, short = false, compact = false, weekday = false }: DayTextProps) {
   const { lang } = useView();
   if (!day) return <span>—</span>;
   const dayOfWeek = weekday ? formatWeekday(day, lang) : '';
@@ -19,6 +21,13 @@ export function DayText({ day, short = false, weekday = false }: DayTextProps) {
       <time dateTime={day} className="whitespace-nowrap">
         {formatShortDay(day, lang)}
         {dayOfWeek && `（${dayOfWeek}）`}
+      </time>
+    );
+  }
+  if (compact) {
+    return (
+      <time dateTime={day} className="whitespace-nowrap">
+        {formatCompactDay(day)}
       </time>
     );
   }

@@ -1,9 +1,7 @@
-import { formatEraYear } from '../i18n/format.js';
 import { defineTexts } from '../i18n/language.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { useShell } from '../shell/shell-context.js';
 import { useView } from '../view/use-view.js';
-import { HINT } from './control-style.js';
 import { knownOnText } from './known-on.js';
 import { SelectField } from './SelectField.js';
 
@@ -37,24 +35,21 @@ export function KnownOnControl() {
   const newestFirst = of('CLOSE').toSorted((left, right) => right.day.localeCompare(left.day));
   const current = knowledgePoints.find((point) => point.id === known);
   return (
-    <div>
-      <SelectField
-        label={text.label}
-        value={known ?? ''}
-        onChange={(id) => set({ known: id || null })}
-        sections={[
-          {
-            name: null,
-            options: [
-              { id: '', name: text.now },
-              ...(current || !known ? [] : [{ id: known, name: text.unknown }]),
-            ],
-          },
-          { name: text.publications, options: of('PUBLICATION').map(option) },
-          { name: text.closes, options: newestFirst.map(option) },
-        ]}
-      />
-      {current && known && <p className={HINT}>{formatEraYear(current.day, lang)}</p>}
-    </div>
+    <SelectField
+      label={text.label}
+      value={known ?? ''}
+      onChange={(id) => set({ known: id || null })}
+      sections={[
+        {
+          name: null,
+          options: [
+            { id: '', name: text.now },
+            ...(current || !known ? [] : [{ id: known, name: text.unknown }]),
+          ],
+        },
+        { name: text.publications, options: of('PUBLICATION').map(option) },
+        { name: text.closes, options: newestFirst.map(option) },
+      ]}
+    />
   );
 }

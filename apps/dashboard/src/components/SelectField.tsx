@@ -1,67 +1,42 @@
-import {
-  Button,
-  Header,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
+import { lazy, useId } from 'react';
+import { Button } from 'react-aria-components';
 import { FIELD, LABEL } from './control-style.js';
+import { OpenLater } from './OpenLater.js';
+import type { SelectFieldProps } from './SelectFieldOpen.js';
 
-export interface SelectOption {
-  id: string;
-  name: string;
-}
-export interface SelectSection {
-  /** null: options without a heading. */
-  name: string | null;
-  options: SelectOption[];
-}
+export type { SelectOption, SelectSection } from './SelectFieldOpen.js';
 
-interface SelectFieldProps {
-  label: string;
-  value: string;
-  onChange: (id: string) => void;
-  sections: SelectSection[];
-}
-
-const ITEM =
-  'cursor-pointer px-4 py-2 text-dns-16N-130 outline-none data-focused:bg-blue-100 data-selected:font-bold data-selected:text-blue-900';
+const load = () => import('./SelectFieldOpen.js');
+const SelectFieldOpen = lazy(async () => ({ default: (await load()).SelectFieldOpen }));
 
 /** One of a list, with headings where the list has parts. */
-export function SelectField({ label, value, onChange, sections }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const id = useId();
+  const chosen = props.sections.flatMap(({ options }) => options).find((option) => option.id === props.value);
   return (
-    <Select value={value} onChange={(key) => onChange(String(key))}>
-      <Label className={LABEL}>{label}</Label>
-      <Button className={`${FIELD} flex max-w-full cursor-pointer items-center gap-2 text-left`}>
-        <SelectValue className="min-w-0 truncate" />
-        <span aria-hidden className="ml-auto text-xs text-blue-900">
-          ▼
-        </span>
-      </Button>
-      <Popover className="max-w-[calc(100vw-2rem)] overflow-auto rounded-8 border border-solid-gray-420 bg-white py-2 shadow-1 min-w-(--trigger-width)">
-        <ListBox className="outline-none">
-          {sections
-            .filter((section) => section.options.length > 0)
-            .map((section, index) => (
-              <ListBoxSection key={section.name ?? index} id={section.name ?? `section-${index}`}>
-                {section.name && (
-                  <Header className="px-4 pb-1 pt-3 text-dns-14B-130 text-solid-gray-700">
-                    {section.name}
-                  </Header>
-                )}
-                {section.options.map((option) => (
-                  <ListBoxItem key={option.id} id={option.id} textValue={option.name} className={ITEM}>
-                    {option.name}
-                  </ListBoxItem>
-                ))}
-              </ListBoxSection>
-            ))}
-        </ListBox>
-      </Popover>
-    </Select>
+    <OpenLater
+      load={load}
+      closed={(open) => (
+        <div>
+          <span id={`${id}-label`} className={LABEL}>
+            {props.label}
+          </span>
+          <Button
+            id={`${id}-value`}
+            aria-labelledby={`${id}-value ${id}-label`}
+            aria-haspopup="listbox"
+            aria-expanded={false}
+            onPress={open}
+            className={`${FIELD} flex max-w-full cursor-pointer items-center gap-2 text-left`}
+          >
+            <span className="min-w-0 truncate">{chosen?.name}</span>
+            <span aria-hidden className="ml-auto text-xs text-blue-900">
+              ▼
+            </span>
+          </Button>
+        </div>
+      )}
+      open={<SelectFieldOpen {...props} />}
+    />
   );
 }

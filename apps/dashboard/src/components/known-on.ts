@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from '../i18n/format.js';
+import { formatDay, formatEraYear, formatTime } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 
 /** A knowledge point as every answer carries it. */
@@ -10,17 +10,19 @@ export interface KnowledgePointFields {
   title: string | null;
 }
 
-/** 現在（2021年7月12日 09:00 まで） / 公表 2021年7月9日 / 2021年7月9日の締め */
+/** 現在・2021年7月12日（令和3年）09:00 / 2021年7月9日（令和3年）公表「…」 / 2021年7月9日（令和3年）の締め */
 export function knownOnText(point: KnowledgePointFields, lang: Language): string {
-  const day = formatDay(point.day, lang);
+  const western = formatDay(point.day, lang);
+  const era = formatEraYear(point.day, lang);
+  const day = lang === 'ja' ? `${western}（${era}）` : `${western} (${era})`;
   switch (point.kind) {
     case 'NOW':
-      return lang === 'ja'
-        ? `現在（${day} ${formatTime(point.at)}）`
-        : `now (${day} ${formatTime(point.at)})`;
+      return lang === 'ja' ? `現在・${day}${formatTime(point.at)}` : `now, ${day} ${formatTime(point.at)}`;
     case 'CLOSE':
       return lang === 'ja' ? `${day}の締め` : `close of ${day}`;
     case 'PUBLICATION':
-      return lang === 'ja' ? `${day}公表${point.title ? `「${point.title}」` : ''}` : `published ${day}`;
+      return lang === 'ja'
+        ? `${day}公表${point.title ? `「${point.title}」` : ''}`
+        : `published ${day}${point.title ? ` “${point.title}”` : ''}`;
   }
 }

@@ -43,6 +43,20 @@ export function formatEraYear(day: string, lang: Language): string {
   return lang === 'ja' ? `${part('era')}${part('year')}年` : `${part('era')} ${part('year')}`;
 }
 
+const ERA_LETTER = new Intl.DateTimeFormat('en-GB-u-ca-japanese', {
+  timeZone: TIME_ZONE,
+  era: 'narrow',
+  year: 'numeric',
+});
+
+/** 2021/7/12（R3）: both years in the least room, the same in both languages. */
+export function formatCompactDay(day: string): string {
+  const parts = ERA_LETTER.formatToParts(noon(day));
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}/${month}/${date}（${part('era')}${part('year')}）`;
+}
+
 /** 7/12 / 12 Jul, where the year stands beside it. */
 export const formatShortDay = (day: string, lang: Language) => SHORT[lang].format(noon(day));
 

@@ -9,6 +9,7 @@ export const words = defineTexts({
       DENTAL_CLINIC: '歯科診療所',
       PHARMACY: '薬局',
     },
+    typeShort: { HOSPITAL: '病院', MEDICAL_CLINIC: '医科', DENTAL_CLINIC: '歯科', PHARMACY: '薬局' },
     allTypes: '全施設',
     measure: {
       OPEN: '開設中の施設',
@@ -82,6 +83,12 @@ export const words = defineTexts({
       HOSPITAL: 'Hospitals',
       MEDICAL_CLINIC: 'Medical clinics',
       DENTAL_CLINIC: 'Dental clinics',
+      PHARMACY: 'Pharmacies',
+    },
+    typeShort: {
+      HOSPITAL: 'Hospitals',
+      MEDICAL_CLINIC: 'Medical',
+      DENTAL_CLINIC: 'Dental',
       PHARMACY: 'Pharmacies',
     },
     allTypes: 'All facilities',

@@ -1,3 +1,41 @@
+import { DownloadMenu, ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
+import { DeclarationDocument } from '../../generated/graphql.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { useShell } from '../../shell/shell-context.js';
+import { FigureTable } from './FigureTable.js';
+import { declarationTexts } from './declaration.texts.js';
+import { PlannedRate } from './PlannedRate.js';
+import { plannedRates, PUBLICATION } from './planned-rates.js';
+
+/** The declaration's figures, each computed from the log as it was known at the publication. */
 export function DeclarationPage() {
-  return null;
+  const text = useTexts(declarationTexts);
+  const { knowledgePoints } = useShell();
+  const { data, error, retry } = usePageQuery(DeclarationDocument, {});
+  if (error) return <ErrorState error={error} retry={retry} />;
+  if (!data) return <Skeleton lines={12} />;
+  const rates = plannedRates(data);
+  const asKnownOn = knowledgePoints.find(({ id }) => id === PUBLICATION);
+  return (
+    <Page
+      name={text.name}
+      title={text.title(
+        rates.PLAN_ANSWERED?.rate ?? null,
+        rates.APPLIED?.rate ?? null,
+        rates.OPEN?.rate ?? null,
+      )}
+      meta={{ asKnownOn, source: text.source }}
+    >
+      <p className="max-w-[50rem]">{text.pinned}</p>
+      <PlannedRate rates={rates} />
+      <section>
+        <div className="flex items-start justify-between gap-4">
+          <h2 className="text-std-20B-150">{text.table.caption}</h2>
+          <DownloadMenu name={text.table.caption} source={{ endpoint: 'declaration', args: {} }} />
+        </div>
+        <p className="mb-3 max-w-[50rem] text-solid-gray-700">{text.note}</p>
+        <FigureTable figures={data.published} />
+      </section>
+    </Page>
+  );
 }

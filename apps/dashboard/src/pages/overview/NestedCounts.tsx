@@ -46,6 +46,7 @@ export function NestedCounts({ answer, meta }: { answer: NestedAnswer; meta: Met
       header: <span className="sr-only">0–100 %</span>,
       cell: (row) => <NestedBar row={row} />,
       wideOnly: true,
+      grow: true,
     },
     ...COUNTS.map(({ part, measure }): Column<NestedRow> => ({
       id: part,

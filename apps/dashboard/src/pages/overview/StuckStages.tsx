@@ -36,6 +36,7 @@ export function StuckStages({ stages, waiting, meta }: StuckStagesProps) {
       id: 'bar',
       header: <span className="sr-only">{text.count}</span>,
       wideOnly: true,
+      grow: true,
       cell: ({ count }) => (
         <div aria-hidden className="h-4 w-full min-w-32">
           <div className="h-full bg-blue-900" style={{ width: `${(100 * count) / most}%` }} />

@@ -52,7 +52,7 @@ export function WeeklySeries({
       rowHeader: true,
       cell: ({ day, complete }) => (
         <>
-          <DayText day={day} />
+          <DayText day={day} compact />
           {!complete && <span className="ml-1 text-solid-gray-600">{text.unfinished}</span>}
         </>
       ),
@@ -60,7 +60,7 @@ export function WeeklySeries({
     },
     ...FACILITY_TYPES.map((type): Column<WeekRow> => ({
       id: type,
-      header: <TypeMark type={type} />,
+      header: <TypeMark type={type} short />,
       numeric: true,
       cell: (row) => format(row[type]),
       sortBy: (row) => row[type],
@@ -96,6 +96,9 @@ export function WeeklySeries({
       }
       chart={<WeeklyChart rows={rows} show={show} lang={view.lang} />}
       chartNote={rows.some(({ complete }) => !complete) ? text.unfinishedNote : undefined}
+      legend={FACILITY_TYPES.map((type) => (
+        <TypeMark key={type} type={type} />
+      ))}
       height={22}
       table={
         <DataTable

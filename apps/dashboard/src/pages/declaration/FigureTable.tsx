@@ -1,0 +1,89 @@
+import { DataTable, DayText, Rate, useFacilityListAddress, type Column } from '../../components/index.js';
+import type { DeclarationFigure_FigureFragment } from '../../generated/graphql.js';
+import { formatCount } from '../../i18n/format.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { Link } from 'react-router';
+import { declarationTexts } from './declaration.texts.js';
+import { figureNames } from './figure-names.js';
+import { PUBLICATION } from './planned-rates.js';
+
+type Row = DeclarationFigure_FigureFragment;
+
+/** Every figure beside what was printed; facilities lead to their rows as of the figure's day and the publication. */
+export function FigureTable({ figures }: { figures: readonly Row[] }) {
+  const text = useTexts(declarationTexts).table;
+  const names = useTexts(figureNames);
+  const list = useFacilityListAddress();
+  const columns: Column<Row>[] = [
+    { id: 'figure', header: text.figure, rowHeader: true, cell: ({ key }) => names[key] ?? key },
+    { id: 'published', header: text.published, cell: ({ published }) => <span lang="ja">{published}</span> },
+    {
+      id: 'value',
+      header: text.value,
+      numeric: true,
+      cell: ({ value, unit, filter, asOf }) => {
+        const to =
+          filter &&
+          list(
+            { ...(filter.types && { types: filter.types }), ...(filter.has && { has: filter.has }) },
+            { asOf, known: PUBLICATION, den: null },
+          );
+        const number = formatCount(value);
+        return (
+          <>
+            <strong>
+              {to ? (
+                <Link
+                  to={to}
+                  className="text-blue-900 underline decoration-1 underline-offset-4 hover:decoration-3"
+                >
+                  {number}
+                </Link>
+              ) : (
+                number
+              )}
+            </strong>
+            <span lang="ja" className="ml-1 text-dns-14N-130">
+              {unit}
+            </span>
+          </>
+        );
+      },
+    },
+    {
+      id: 'denominator',
+      header: text.denominator,
+      numeric: true,
+      cell: ({ denominator }) => (denominator === null ? '' : formatCount(denominator)),
+    },
+    {
+      id: 'rate',
+      header: text.rate,
+      numeric: true,
+      cell: ({ rate }) => (rate === null ? '' : <Rate rate={rate} />),
+    },
+    { id: 'asOf', header: text.asOf, cell: ({ asOf }) => <DayText day={asOf} compact /> },
+    {
+      id: 'source',
+      header: text.source,
+      wideOnly: true,
+      cell: ({ source, constant }) => (
+        <span className="text-dns-14N-130">
+          <span className={constant ? 'font-bold' : ''}>{constant ? text.constant : text.fromLog}</span>
+          <span lang="ja" className="block text-solid-gray-700">
+            {source}
+          </span>
+        </span>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={text.caption}
+      captionHidden
+      rows={figures}
+      rowKey={({ key }) => key}
+      columns={columns}
+    />
+  );
+}

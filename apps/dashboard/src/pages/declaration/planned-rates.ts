@@ -1,0 +1,20 @@
+import type { DeclarationQuery, PlannedRate_FigureFragment } from '../../generated/graphql.js';
+import type { Denominator } from '../../view/use-view.js';
+
+/** Every figure of the page is pinned to what was known at this publication. */
+export const PUBLICATION = 'publication-2021-07-09';
+
+export type PlannedRates = Partial<Record<Denominator, PlannedRate_FigureFragment>>;
+
+/** The plan figure of each of the three denominators, as the server computed it. */
+export function plannedRates(
+  answer: Pick<DeclarationQuery, 'ofOpen' | 'ofApplied' | 'ofAnswered'>,
+): PlannedRates {
+  const planned = (figures: readonly PlannedRate_FigureFragment[]) =>
+    figures.find(({ key }) => key === 'plannedByTarget');
+  return {
+    PLAN_ANSWERED: planned(answer.ofAnswered),
+    APPLIED: planned(answer.ofApplied),
+    OPEN: planned(answer.ofOpen),
+  };
+}
