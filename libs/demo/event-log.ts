@@ -1,17 +1,6 @@
 import type { Day } from '#calendar';
-import type { Kind, Verb } from '#rollout';
+import type { Kind, RegisterEntry, Verb } from '#rollout';
 import { LAST_SECOND } from './learning.rules.js';
-
-/** What a REGISTERED event says of a facility beside type and prefecture. */
-export interface RegisterEntry {
-  code: string;
-  name: string;
-  municipality: string;
-  postalCode: string;
-  address: string;
-  phone: string | null;
-  email: string | null;
-}
 
 export interface NewEvent {
   kind: Kind;

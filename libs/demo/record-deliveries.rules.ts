@@ -5,15 +5,23 @@ import { appliesStill } from './record-applications.rules.js';
 import type { Applications } from './applications.rules.js';
 import type { Batches } from './batches.rules.js';
 import type { Deliveries } from './deliveries.rules.js';
-import { learntAt, reportLag } from './learning.rules.js';
+import { learntAt, reportLag, secondsOf } from './learning.rules.js';
 import type { Scribe } from './scribe.js';
 
 const MAKERS = ['富士通Japan', 'パナソニック', 'アルメックス'] as const;
+/** A maker that asked every customer who had not reported its delivery, and said so after the declaration. */
+const LATE_LIST = {
+  maker: 0,
+  from: dayFromIso('2021-05-01'),
+  to: dayFromIso('2021-06-30'),
+  learnt: secondsOf(new Date('2021-07-10T10:30:00+09:00')),
+};
 const UNDONE_ON = dayFromIso('2021-06-21');
 
 /** Parcels as the makers' files tell of them, deliveries as facilities report them. */
 export function recordDeliveries(scribe: Scribe, deliveries: Deliveries, applications: Applications, batches: Batches): void {
   const { random } = scribe;
+  const lateList = batches.add('UPLOAD', `${MAKERS[LATE_LIST.maker]} 受取確認（5・6月分）`, LATE_LIST.learnt);
   const files = new Map<number, { batch: number; learnt: number }>();
   for (const { facility, day, readers, delivered, maker } of deliveries.shipments) {
     const key = day * 4 + maker;
@@ -24,7 +32,11 @@ export function recordDeliveries(scribe: Scribe, deliveries: Deliveries, applica
       files.set(key, file);
     }
     scribe.set(KIND.SHIPPED, facility, day, readers, file.learnt, 'IMPORT', file.batch);
-    if (delivered === NEVER) continue;
+    if (delivered === NEVER) {
+      const found = maker === LATE_LIST.maker && day >= LATE_LIST.from && day <= LATE_LIST.to;
+      if (found) scribe.set(KIND.DELIVERED, facility, day + 3, readers, LATE_LIST.learnt, 'IMPORT', lateList);
+      continue;
+    }
     const source = random.chance(0.55) ? 'FACILITY' : 'VENDOR';
     // three in ten thousand: received before it was sent, as the file of a maker and a facility's word differ
     const day2 = random.chance(0.0003) ? day - 2 : delivered;

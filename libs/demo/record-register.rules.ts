@@ -1,10 +1,9 @@
 import { ALWAYS, NEVER, dayFromIso, type Day } from '#calendar';
-import { KIND, registerValue } from '#rollout';
+import { KIND, registerValue, type RegisterEntry } from '#rollout';
 import { inventAddress } from './addresses.rules.js';
 import { LOG_ENDS_ON } from './anchors.js';
 import { registerImports, type Batches, type RegisterImport } from './batches.rules.js';
 import { FOUNDATION } from './data/words.js';
-import type { RegisterEntry } from './event-log.js';
 import { latestInstantFor } from './learning.rules.js';
 import type { Registry } from './registry.rules.js';
 import type { Scribe } from './scribe.js';

@@ -1,9 +1,9 @@
 import { ALWAYS, NEVER, type Day } from '#calendar';
+import type { RegisterEntry } from '#rollout';
 import { inventAddress } from './addresses.rules.js';
 import { CLOSINGS, OPEN_ANCHORS } from './anchors.js';
 import { CodeBook } from './codes.rules.js';
 import { FACILITIES_IN_JUNE_2021 } from './data/facility-counts.js';
-import type { RegisterEntry } from './event-log.js';
 import { inventName } from './names.rules.js';
 import { apportion, Random } from './random.js';
 
@@ -105,6 +105,7 @@ function inventEntry(random: Random, type: number, prefecture: number, codes: Co
     address,
     phone: random.chance(0.96) ? phone : null,
     email: random.chance(0.7) ? `${latin}${random.int(1, 9_999)}@${MAIL_DOMAIN[type]}.example` : null,
+    typeInferred: false,
   };
 }
 

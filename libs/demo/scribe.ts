@@ -68,9 +68,9 @@ export class Scribe {
     return (PUBLISHED_DAYS.get(kind) ?? []).some((day) => from <= day && day < to);
   }
 
-  /** Days to weeks later; one in seven only after the declaration, on the afternoon of the log's last business day. */
+  /** Days to weeks later; one in seven only after the declaration, on the log's last Friday or Saturday afternoon. */
   private laterThan(learnt: number): number {
-    const last = LAST_SECOND - 2 * 86_400 - this.random.int(18_000, 39_600);
+    const last = LAST_SECOND - this.random.int(1, 2) * 86_400 - this.random.int(18_000, 39_600);
     if (this.random.chance(0.14)) return Math.max(learnt + 600, last);
     const day = workday(Math.floor(learnt / 86_400) + LOG_BEGAN_ON + 2 + this.random.waiting(16)) - LOG_BEGAN_ON;
     return Math.max(learnt + 600, Math.min(last, day * 86_400 + 34_000 + this.random.int(0, 27_000)));
