@@ -2,7 +2,7 @@ import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from '
 import type { FastifyReply } from 'fastify';
 import { failure } from '../http/failure.js';
 import { inputReasonOf } from './input-error.js';
-import { INPUT_ERROR_TEXTS, LIMIT_TEXTS } from './input-error.texts.js';
+import { FAILURE_TEXTS, INPUT_ERROR_TEXTS, LIMIT_TEXTS } from './input-error.texts.js';
 import { languageOf, type Language } from './language.js';
 
 const RESPONSE_JSON = 'application/graphql-response+json';
@@ -82,5 +82,5 @@ function isOfTheClient(error: GraphQLError, cause: Error): boolean {
 }
 
 function isInternal({ extensions }: GraphQLFormattedError): boolean {
-  return extensions?.['code'] === 'INTERNAL_ERROR' || extensions?.['code'] === 'TIMED_OUT';
+  return (extensions?.['code'] as string) in FAILURE_TEXTS;
 }

@@ -60,6 +60,10 @@ export const FAILURE_TEXTS = {
     ja: '処理に失敗しました。問い合わせの際は番号をお知らせください。',
     en: 'Something went wrong on our side. Please name the id when you report it.',
   },
+  UNAVAILABLE: {
+    ja: 'データベースに接続できないため、最新の数値をお返しできません。しばらくしてからお試しください。',
+    en: 'The database cannot be reached, so there is no current answer. Please try again soon.',
+  },
   TIMED_OUT: {
     ja: '時間内に処理できませんでした。条件を絞ってもう一度お試しください。',
     en: 'This took too long. Please ask for less, or try again.',

@@ -31,7 +31,6 @@ export class InputError extends Error {
 const REASON_OF_NAME: Readonly<Record<string, InputErrorReason>> = {
   UnknownKnowledgePoint: 'UNKNOWN_KNOWLEDGE_POINT',
   InvalidCursor: 'BAD_CURSOR',
-  BadCursor: 'BAD_CURSOR',
 };
 
 /** Why an error is the asker's mistake; undefined: it is not. */

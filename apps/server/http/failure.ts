@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { FeedUnavailable } from '#adoption';
 import { logger } from '#platform';
 import { FAILURE_TEXTS } from '../graphql/input-error.texts.js';
 import type { Language } from '../graphql/language.js';
@@ -14,8 +15,12 @@ export interface Failure {
 /** Logs what happened under an id; the client gets the id and nothing from inside. */
 export function failure(error: unknown, language: Language): Failure {
   const id = randomUUID();
-  const timedOut = (error as { code?: unknown } | null)?.code === QUERY_CANCELED;
-  const code = timedOut ? 'TIMED_OUT' : 'INTERNAL_ERROR';
+  const code = codeOf(error);
   logger.error({ err: error, id }, 'request failed');
   return { message: FAILURE_TEXTS[code][language], extensions: { code, id } };
+}
+
+function codeOf(error: unknown): Failure['extensions']['code'] {
+  if (error instanceof FeedUnavailable) return 'UNAVAILABLE';
+  return (error as { code?: unknown } | null)?.code === QUERY_CANCELED ? 'TIMED_OUT' : 'INTERNAL_ERROR';
 }
