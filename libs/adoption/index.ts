@@ -7,3 +7,7 @@ export * from './plan-target.js';
 export { InvalidCursor } from './question/cursor.js';
 export * from './rate.rules.js';
 export * from './unknown-knowledge-point.js';
+// For the benchmark, which measures the cube without the poll in front of it.
+export { Feed } from './feed/feed.js';
+export { answerAdoption } from './question/answer-adoption.js';
+export { vantageOf } from './question/vantage.js';

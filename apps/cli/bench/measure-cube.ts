@@ -1,0 +1,135 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { PUBLIC_VIEWER, type Viewer } from '#access';
+import {
+  AdoptionReadModel,
+  answerAdoption,
+  Feed,
+  vantageOf,
+  type FacilityFilter,
+  type Measure,
+} from '#adoption';
+import { dayFromIso } from '#calendar';
+import { Clock } from '#platform';
+import { median } from './pairs.js';
+import { print, round } from './report.js';
+
+const MINISTRY: Viewer = { role: 'ADMINISTRATOR', accountId: 0 };
+const MEASURES: readonly Measure[] = ['APPLIED', 'DELIVERED', 'READY', 'OPERATING'];
+const FILTERS: readonly FacilityFilter[] = [
+  { stages: ['ORDERED'], waitingDaysAtLeast: 30 },
+  { has: ['DELIVERED'], lacks: ['VENDOR_CONTACTED'] },
+  { withoutVendor: true, prefectures: ['13', '27'] },
+  { gained: { measure: 'OPERATING', since: dayFromIso('2021-07-04') } },
+  { search: '歯科' },
+];
+/** Day i of 64 different ones. */
+const dayOf = (index: number) => dayFromIso('2021-07-11') - index * 3;
+
+/** Memory, loading and processor time of the cube, without transport and without the freshness poll. */
+export async function measureCube(laboratory: INestApplicationContext): Promise<void> {
+  const readModel = laboratory.get(AdoptionReadModel);
+  const feed = laboratory.get(Feed);
+  const loaded = performance.now();
+  const state = await feed.fresh();
+  const loading = (performance.now() - loaded) / 1000;
+  print({
+    what: 'cube: load',
+    figure: loading,
+    unit: 's',
+    must: 'AT_MOST',
+    floor: 2,
+    detail: `${state.cube.rows} facilities`,
+  });
+  const megabytes = state.cube.bytes / 1e6;
+  print({
+    what: 'cube: arrays',
+    figure: megabytes,
+    unit: 'MB',
+    must: 'AT_MOST',
+    floor: 30,
+    detail: 'a knowledge point',
+  });
+
+  const clock = laboratory.get(Clock);
+  const vantage = (day: number) => vantageOf(state, null, clock.now(), clock.today(), day);
+  const planes = timesOf(64 * 8, (index) => {
+    const measure = MEASURES[index % 4]!;
+    answerAdoption(
+      PUBLIC_VIEWER,
+      { groupBy: 'TYPE_AND_PREFECTURE', measure, denominator: 'OPEN' },
+      vantage(dayOf(index % 64)),
+    );
+  });
+  const detail = (times: number[]) => `median of ${times.length}, slowest ${round(Math.max(...times))} ms`;
+  print({
+    what: 'cube: type × prefecture of a day',
+    figure: median(planes),
+    unit: 'ms',
+    must: 'AT_MOST',
+    floor: 0.1,
+    detail: detail(planes),
+  });
+  const scans = timesOf(64, (index) => {
+    const filter = FILTERS[index % FILTERS.length]!;
+    answerAdoption(
+      MINISTRY,
+      { filter, groupBy: 'TYPE', measure: 'OPEN', denominator: 'OPEN' },
+      vantage(dayOf(index)),
+    );
+  });
+  print({
+    what: 'cube: any other filter, a day not asked before',
+    figure: median(scans),
+    unit: 'ms',
+    must: 'AT_MOST',
+    floor: 8,
+    detail: detail(scans),
+  });
+  await measureKnowledge(readModel);
+}
+
+async function measureKnowledge(readModel: AdoptionReadModel): Promise<void> {
+  const ask = async (asKnownOn: string | null) => {
+    const begin = performance.now();
+    await readModel.adoption(PUBLIC_VIEWER, {
+      groupBy: 'TYPE',
+      measure: 'APPLIED',
+      denominator: 'OPEN',
+      asKnownOn,
+    });
+    return performance.now() - begin;
+  };
+  const first: number[] = [];
+  for (const point of ['2021-06-30', '2021-03-31', 'publication-2021-07-09']) first.push(await ask(point));
+  print({
+    what: 'past knowledge point: first asked',
+    figure: Math.max(...first) / 1000,
+    unit: 's',
+    must: 'AT_MOST',
+    floor: 2,
+    detail: 'slowest of three',
+  });
+  const ratios: number[] = [];
+  for (let pair = 0; pair < 64; pair += 1) {
+    const now = await ask(null);
+    ratios.push((await ask('publication-2021-07-09')) / now);
+  }
+  print({
+    what: 'past knowledge point: again, against now',
+    figure: median(ratios),
+    unit: '×',
+    must: 'AT_MOST',
+    floor: 1.5,
+    detail: '64 pairs',
+  });
+}
+
+/** Milliseconds of each call; the calls are synchronous, so this is processor time on an idle core. */
+function timesOf(calls: number, call: (index: number) => void): number[] {
+  for (let index = 0; index < 8; index += 1) call(index);
+  return Array.from({ length: calls }, (_, index) => {
+    const begin = performance.now();
+    call(index);
+    return performance.now() - begin;
+  });
+}

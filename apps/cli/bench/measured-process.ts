@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export interface MeasuredProcess {
+  readonly origin: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+const SERVER = new URL('../../server/main.js', import.meta.url);
+const BARE_SERVER = new URL('./bare-server.js', import.meta.url);
+
+/** The product's server process, as `npm start` runs it. */
+export function startServer(databaseUrl: string): Promise<MeasuredProcess> {
+  return start(SERVER, databaseUrl);
+}
+
+/** node:http on the same cube with the same freshness check: what no framework can beat. */
+export function startBareServer(databaseUrl: string): Promise<MeasuredProcess> {
+  return start(BARE_SERVER, databaseUrl);
+}
+
+async function start(script: URL, databaseUrl: string): Promise<MeasuredProcess> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [fileURLToPath(script)], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, DEMO: '1', PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  await untilReady(`${origin}/health/ready`, child);
+  return {
+    origin,
+    pid: child.pid!,
+    stop: async () => {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function untilReady(url: string, child: { exitCode: number | null }): Promise<void> {
+  while (child.exitCode === null) {
+    const ready = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the measured process ended by itself');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
