@@ -1,13 +1,6 @@
 import { createSetupLink } from '#access';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#demo';
 import { createDataSource, type Configuration } from '#platform';
-
-const DEMO_PASSWORD = 'shikaku-demo';
-const DEMO_ACCOUNTS = [
-  ['厚生労働省 / ministry', 'ministry@demo.example'],
-  ['分析担当 / analyst', 'analyst@demo.example'],
-  ['システム業者 / vendor', 'vendor@demo.example'],
-  ['施設 / facility', 'facility@demo.example'],
-] as const;
 
 /** The last lines of a start: where to go, and how to sign in. */
 export async function announce(configuration: Configuration, databaseUrl: string): Promise<void> {
@@ -19,7 +12,7 @@ export async function announce(configuration: Configuration, databaseUrl: string
 }
 
 function demoAccounts(): string[] {
-  const rows = DEMO_ACCOUNTS.map(([role, email]) => `  ${email.padEnd(24)}${role}`);
+  const rows = DEMO_ACCOUNTS.map(({ email, displayName }) => `  ${email.padEnd(24)}${displayName}`);
   return [
     `デモデータ（架空）。パスワードはすべて / demo data (fictitious); password of all: ${DEMO_PASSWORD}`,
     ...rows,

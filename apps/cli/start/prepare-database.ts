@@ -16,8 +16,6 @@ export interface Preparation {
  */
 export type PreparedDatabase = 'READY' | 'WRONG_KIND' | 'TOO_OLD' | 'NOT_OURS';
 
-const DEMO_LOG_BEGAN_ON = '2020-08-07';
-const DEMO_CLOCK_STARTS_AT = new Date('2021-07-12T09:00:00+09:00');
 /** transaction_timeout came with it; without a limit one forgotten writer holds back every process's feed. */
 const OLDEST_VERSION = 17_00_00;
 /** Any constant: one process prepares at a time, the others wait and find everything done. */
@@ -25,7 +23,7 @@ const PREPARE_LOCK = 0x51_42;
 
 /**
  * Migrates, loads the demo country once, and begins a new era when the database was restored or copied. Safe to be killed
- * anywhere and run again: an instance row is the last thing that is written, and without it loading starts over.
+ * anywhere and run again: every migration is a transaction, and so is the whole demo, its instance row included.
  */
 export async function prepareDatabase(url: string, preparation: Preparation): Promise<PreparedDatabase> {
   const dataSource = await createDataSource(url, { migrations: MIGRATIONS, unlimited: true });
@@ -79,19 +77,6 @@ async function fill(dataSource: DataSource, { demo, onProgress }: Preparation): 
     await createInstance(dataSource.manager, { kind: 'REAL', logBeganOn, clockAt: null });
     return;
   }
-  await emptyAll(dataSource);
   const { loadDemo } = await import('#demo');
-  await loadDemo(dataSource, (done: number, total: number) => onProgress?.('DEMO', done, total));
-  await createInstance(dataSource.manager, {
-    kind: 'DEMO',
-    logBeganOn: DEMO_LOG_BEGAN_ON,
-    clockAt: DEMO_CLOCK_STARTS_AT,
-  });
-}
-
-/** What a loading that was cut short left behind; only ever run on a database that has no instance. */
-async function emptyAll(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
-    'TRUNCATE vendor, facility, account, batch, knowledge_point, setup_link, audit_entry RESTART IDENTITY CASCADE',
-  );
+  await loadDemo(dataSource, (done, total) => onProgress?.('DEMO', done, total));
 }
