@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform';
+import { belongsTo, KnowledgePointService } from '#rollout';
 import type { KnowledgePoint } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
 import { loadCube } from '../load/load-cube.js';
@@ -12,11 +13,6 @@ import { openClient } from './open-client.js';
 /** About 25 MB each. */
 const KEPT = 3;
 const POINT_ID = /^(publication-)?\d{4}-\d{2}-\d{2}$/;
-
-interface PointRow extends KnowledgePoint {
-  readonly snapshot: string | null;
-  readonly era: number | null;
-}
 
 export interface KnownCube {
   readonly point: KnowledgePoint;
@@ -32,6 +28,7 @@ export class KnowledgeCubes {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly points: KnowledgePointService,
   ) {}
 
   /** @throws UnknownKnowledgePoint */
@@ -58,8 +55,8 @@ export class KnowledgeCubes {
   }
 
   private async load(id: string, { directory, head }: AdoptionState): Promise<KnownCube> {
-    const row = await this.read(id);
-    const { kind, day, at, title } = row;
+    const point = POINT_ID.test(id) ? await this.points.byId(id) : null;
+    if (!point) throw new UnknownKnowledgePoint();
     const client = await openClient(this.dataSource);
     try {
       const cube = await inOneSnapshot(client, () =>
@@ -67,30 +64,14 @@ export class KnowledgeCubes {
           directory,
           logBeganOn: head.logBeganOn,
           today: this.clock.today(),
-          known: knownAt(row),
+          // the id has passed POINT_ID: COPY takes no parameters
+          known: `JOIN knowledge_point k ON k.id = '${id}' AND ${belongsTo('e', 'k')}`,
           closed: true,
         }),
       );
-      return { point: { id, kind, day, at, title }, cube };
+      return { point, cube };
     } finally {
       await client.end();
     }
   }
-
-  private async read(id: string): Promise<PointRow> {
-    if (!POINT_ID.test(id)) throw new UnknownKnowledgePoint();
-    const [row] = await this.dataSource.query<PointRow[]>(
-      `SELECT id, kind, day - date '1970-01-01' AS day, at, title, snapshot::text, era FROM knowledge_point WHERE id = $1`,
-      [id],
-    );
-    if (!row) throw new UnknownKnowledgePoint();
-    return row;
-  }
-}
-
-/** Condition on `e`, with values that PostgreSQL printed itself. An event of an earlier era is older than the snapshot. */
-function knownAt({ at, snapshot, era }: PointRow): string {
-  const learnt = `e.learnt_at < '${at.toISOString()}'::timestamptz`;
-  if (snapshot === null) return learnt;
-  return `${learnt} AND (e.era < ${era} OR (e.era = ${era} AND pg_visible_in_snapshot(e.xid, '${snapshot}'::pg_snapshot)))`;
 }

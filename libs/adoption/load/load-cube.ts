@@ -15,7 +15,7 @@ export interface CubeSource {
   readonly directory: FacilityDirectory;
   readonly logBeganOn: Day;
   readonly today: Day;
-  /** SQL condition on `e`, the events known; without parameters. */
+  /** SQL after `FROM milestone_event e`: a join that leaves the events known, without parameters; empty: all. */
   readonly known: string;
   /** No facility will join (a past point of knowledge). */
   readonly closed: boolean;
@@ -40,7 +40,7 @@ async function readEvents(client: ClientBase, { directory, known }: CubeSource):
   const events = new EventBatch();
   const select = `SELECT e.facility_id, (e.kind + 32 * e.verb)::smallint,
       coalesce((e.day - date '1970-01-01'), ${ALWAYS})::smallint, coalesce(e.value, 0), e.id, coalesce(e.retracts, 0)
-    FROM milestone_event e WHERE e.facility_id IS NOT NULL AND (${known})`;
+    FROM milestone_event e ${known} WHERE e.facility_id IS NOT NULL`;
   await copyRows(client, select, (field) => {
     const row = directory.rowOf(field.int(0));
     // unknown: it joined after the directory's snapshot, so nothing of it was known at a past point

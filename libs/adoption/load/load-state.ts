@@ -19,7 +19,7 @@ export async function loadState(client: ClientBase, clock: Clock): Promise<Adopt
       directory,
       logBeganOn: head.logBeganOn,
       today: clock.today(),
-      known: 'true',
+      known: '',
       closed: false,
     };
     return { directory, head, cube: await loadCube(client, source) };
