@@ -33,19 +33,19 @@ export function FacilityTable({ rows, asOf, order, onOrder }: FacilityTableProps
       id: 'name',
       header: text.facilityName,
       rowHeader: true,
-      cell: ({ code, name }) => (
-        <span className="inline-block min-w-40">
-          <FacilityLink code={code} name={name} />
+      cell: ({ code, name, prefecture, municipality }) => (
+        <span className="block min-w-44">
+          <span className="text-dns-16N-130">
+            <FacilityLink code={code} name={name} />
+          </span>
+          <span className="block text-dns-14N-130 text-solid-gray-700 print:text-[10px]">
+            {lang === 'ja' ? prefecture.name : `${prefecture.romaji} `}
+            {municipality}
+          </span>
         </span>
       ),
     },
     { id: 'type', header: text.type, cell: ({ type }) => <TypeMark type={type} /> },
-    {
-      id: 'place',
-      header: text.place,
-      cell: ({ prefecture, municipality }) =>
-        `${lang === 'ja' ? prefecture.name : `${prefecture.romaji} `}${municipality}`,
-    },
     { id: 'stage', header: text.stage, cell: ({ stage }) => word.stage[stage] },
     {
       id: 'waiting',
@@ -70,14 +70,16 @@ export function FacilityTable({ rows, asOf, order, onOrder }: FacilityTableProps
     },
   ];
   return (
-    <DataTable
-      caption={text.results}
-      captionHidden
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={columns}
-      sorting={sortingOfOrder(order)}
-      onSort={(sorting) => onOrder(orderOfSorting(sorting))}
-    />
+    <div className="[&_table]:text-dns-14N-130 [&_td]:align-middle print:[&_table]:text-[10px]">
+      <DataTable
+        caption={text.results}
+        captionHidden
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={columns}
+        sorting={sortingOfOrder(order)}
+        onSort={(sorting) => onOrder(orderOfSorting(sorting))}
+      />
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { isoOfDays } from './entry-words.js';
 import type { FacilityFields } from './facility-fields.js';
 import { texts } from './facility.texts.js';
 import { logKnownBefore, plannedStart, valueOn } from './log-timeline.js';
+import { Identity } from './Identity.js';
 import { LogTimeline } from './LogTimeline.js';
 import { MilestonePath } from './MilestonePath.js';
 import { milestonePath } from './milestone-path.js';
@@ -32,9 +33,10 @@ export function FacilityDetails({ facility, asOf, point, controls }: FacilityDet
   };
   const visitOn = dayOf('SETUP_SCHEDULED');
   return (
-    <Page name={text.name} title={facility.name} meta={{ asOf, asKnownOn: point }} controls={controls}>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] print:block print:space-y-6">
+    <Page name={text.name} title={facility.name} controls={controls}>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] print:block print:space-y-6">
         <div className="min-w-0 space-y-10 print:space-y-6">
+          <Identity facility={facility} asOf={asOf} point={point} />
           <NextThingCard
             thing={nextThing({ stage: facility.stage, visitOn }, asOf, startsOn)}
             waitingDays={facility.waitingDays}
@@ -42,9 +44,8 @@ export function FacilityDetails({ facility, asOf, point, controls }: FacilityDet
             blocker={facility.blocker}
           />
           <MilestonePath lanes={milestonePath(facility.milestones, facility.stage, startsOn)} />
-          <LogTimeline log={log} later={facility.log.length - log.length} asOf={asOf} />
         </div>
-        <div className="space-y-10 max-lg:order-first print:space-y-6">
+        <div className="space-y-10 lg:col-start-2 lg:row-span-2 print:space-y-6">
           <Registry facility={facility} />
           <Plans
             facility={facility}
@@ -52,6 +53,9 @@ export function FacilityDetails({ facility, asOf, point, controls }: FacilityDet
             visitOn={visitOn}
             expiresOn={dayOf('CERTIFICATE_ISSUED')}
           />
+        </div>
+        <div className="min-w-0">
+          <LogTimeline log={log} later={facility.log.length - log.length} asOf={asOf} />
         </div>
       </div>
     </Page>

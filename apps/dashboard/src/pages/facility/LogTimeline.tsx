@@ -23,7 +23,7 @@ export function LogTimeline({ log, later, asOf }: LogTimelineProps) {
         {text.logCount(entries.length)}
         {later > 0 && ` ${text.laterEntries(later)}`}
       </p>
-      <ol className="mt-4 border-l-2 border-solid-gray-300" data-testid="log">
+      <ol className="mt-4 ml-2 border-l-2 border-solid-gray-300" data-testid="log">
         {entries.map((each) => (
           <LogItem key={each.entry.id} {...each} isAhead={each.entry.day !== null && each.entry.day > asOf} />
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { Button, ErrorState, Skeleton } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
@@ -27,7 +28,11 @@ export function PrefectureDetail({ model, view, code, subject, asOf }: Prefectur
   const rank = model.rows.find((row) => row.code === code)?.rank ?? null;
   const bureau = model.byCode.get(code)?.bureau;
 
-  useEffect(() => heading.current?.focus(), [code]);
+  // a shared address opens at the top of the page; only a press on a prefecture leads into its detail
+  const isPressed = useLocation().key !== 'default';
+  useEffect(() => {
+    if (isPressed) heading.current?.focus();
+  }, [code, isPressed]);
 
   const close = () => {
     set({ pref: null });
@@ -40,7 +45,12 @@ export function PrefectureDetail({ model, view, code, subject, asOf }: Prefectur
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div className="flex items-start justify-between gap-2">
-        <h2 id="prefecture-detail" ref={heading} tabIndex={-1} className="text-std-20B-150">
+        <h2
+          id="prefecture-detail"
+          ref={heading}
+          tabIndex={-1}
+          className="scroll-mt-6 text-std-20B-150 outline-none! shadow-none!"
+        >
           {text.detailTitle(name)}
         </h2>
         <Button size="small" onPress={close} aria-label={text.close}>

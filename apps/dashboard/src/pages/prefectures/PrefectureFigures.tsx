@@ -26,6 +26,11 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
   const rowsAddress = useRowsAddress(view.type, view.measure);
   const reached = atLeast(model.rows, view.threshold);
   const count = text.countPrefectures(reached.length, allAreKen(reached, model.byCode));
+  const caption = {
+    bars: text.barsCaption(subject),
+    tiles: text.tilesCaption(subject),
+    table: text.tableCaption(text.rate[view.measure]),
+  }[view.view];
   return (
     <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr] print:block">
       <div className="min-w-0 space-y-6 xl:col-start-2 print:mb-3">
@@ -41,12 +46,15 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
         />
       </div>
       <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
-        <div className="mb-2 flex justify-end">{download}</div>
+        <div className="mb-2 flex items-end justify-between gap-4">
+          <p className="text-dns-16B-130">{caption}</p>
+          {download}
+        </div>
         {view.view === 'bars' && (
           <RankedBars
             model={model}
             type={view.type}
-            caption={text.barsCaption(subject)}
+            caption={caption}
             threshold={view.threshold}
             reached={count}
             selected={view.selected}
@@ -54,16 +62,9 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
           />
         )}
         {view.view === 'tiles' && (
-          <TileMap
-            model={model}
-            caption={text.tilesCaption(subject)}
-            grid={view.grid}
-            selected={view.selected}
-          />
+          <TileMap model={model} caption={caption} grid={view.grid} selected={view.selected} />
         )}
-        {view.view === 'table' && (
-          <PrefectureTable model={model} view={view} caption={text.tableCaption(text.rate[view.measure])} />
-        )}
+        {view.view === 'table' && <PrefectureTable model={model} view={view} caption={caption} />}
       </div>
       <div className="min-w-0 xl:col-start-2">
         <EndsCard model={model} />

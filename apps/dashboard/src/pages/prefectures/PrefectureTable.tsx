@@ -56,6 +56,7 @@ export function PrefectureTable({
   return (
     <DataTable
       caption={caption}
+      captionHidden
       rows={sortRows(rows, sortBy, sorting.direction)}
       rowKey={({ code }) => code}
       columns={columns}

@@ -23,7 +23,7 @@ interface RankedBarProps {
   rowsAddress: string | undefined;
 }
 
-const CELL = 'px-2 py-1 align-middle print:py-[1px]';
+const CELL = 'px-2 py-1 align-middle print:py-[2.5px]';
 
 export function RankedBar(props: RankedBarProps) {
   const { row, name, code, colour, end, nation, isSelected, lineBelow, rowsAddress } = props;
@@ -33,7 +33,7 @@ export function RankedBar(props: RankedBarProps) {
   const share = (value: number) => `${(value / end) * 100}%`;
   const bar = (
     <span
-      className="block h-5 rounded-r-4 group-hover:opacity-80 print:h-2.5"
+      className="block h-5 rounded-r-4 group-hover:opacity-80 print:h-3"
       style={{ width: share(rate ?? 0), backgroundColor: colour }}
     />
   );
@@ -87,7 +87,7 @@ export function RankedBar(props: RankedBarProps) {
             <CountOf cell={row.cell} to={rowsAddress} label={text.showRows(name, row.cell.numerator)} />
           </span>
         </td>
-        <td className={`${CELL} number text-right ${lineBelow ? 'font-bold' : ''}`}>{formatRate(rate)}</td>
+        <td className={`${CELL} number text-right font-bold`}>{formatRate(rate)}</td>
         <td className={`${CELL} number text-right text-solid-gray-700 max-sm:hidden print:table-cell`}>
           <CountOf cell={row.cell} to={rowsAddress} label={text.showRows(name, row.cell.numerator)} />
         </td>

@@ -30,8 +30,8 @@ export function RankedBars(props: RankedBarsProps) {
   const nation = model.nation?.rate ?? null;
   const shared = { end, nation, colour: BAR_COLOUR(type) };
   return (
-    <table className="w-full border-collapse text-dns-16N-130 print:text-[10.5px] print:leading-none">
-      <caption className="pb-2 text-left text-dns-14N-130 text-solid-gray-700">{caption}</caption>
+    <table className="w-full border-collapse text-dns-16N-130 print:text-[11px] print:leading-none">
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-y border-solid-gray-420 bg-solid-gray-50 text-dns-14B-130 [&>th]:px-2 [&>th]:py-1.5">
           <th scope="col" className="w-0 text-right whitespace-nowrap max-sm:sr-only">

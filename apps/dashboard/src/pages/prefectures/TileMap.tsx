@@ -17,10 +17,12 @@ export function TileMap({ model, caption, grid, selected }: TileMapProps) {
   const geo = grid === 'geo';
   const columns = geo ? 'grid-cols-7 lg:grid-cols-15 print:grid-cols-15' : 'grid-cols-7 max-w-[44rem]';
   return (
-    <section aria-label={caption}>
-      <p className="pb-2 text-dns-14N-130 text-solid-gray-700">{caption}</p>
-      <TileLegend classes={classes} anySmall={model.rows.some(({ small }) => small)} />
-      <ul className={`mt-4 grid gap-0.5 sm:gap-1 ${columns} ${geo ? 'lg:-mt-24 print:-mt-20' : ''}`}>
+    <section aria-label={caption} className="relative">
+      {/* the north-west of the geographic grid is sea: room for the legend */}
+      <div className={geo ? 'lg:absolute lg:top-0 lg:left-0 print:absolute print:top-0 print:left-0' : ''}>
+        <TileLegend classes={classes} anySmall={model.rows.some(({ small }) => small)} />
+      </div>
+      <ul className={`mt-4 grid gap-0.5 sm:gap-1 ${columns}`}>
         {model.rows
           .toSorted((a, b) => (a.code < b.code ? -1 : 1))
           .map((row) => {

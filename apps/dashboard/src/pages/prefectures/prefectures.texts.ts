@@ -43,7 +43,7 @@ export const texts = defineTexts({
     subject: (type: string, rate: string) => `${type}の${rate}`,
     rateOf: (rate: string, denominator: string) => `${rate}（分母は${denominator}）`,
     title: (subject: string, highest: string, top: number | null, lowest: string, low: number | null) =>
-      `${subject}は${highest}の${formatRate(top)}が最も高く、${lowest}の${formatRate(low)}が最も低い`,
+      `${subject}は${highest}の${formatRate(top)}から${lowest}の${formatRate(low)}まで開く`,
     titleEven: (subject: string, rate: number | null) => `${subject}は、どの都道府県も${formatRate(rate)}`,
     titleNone: (subject: string) => `${subject}は、記録のある都道府県がありません`,
     thresholdTitle: '到達した都道府県',
@@ -107,7 +107,7 @@ export const texts = defineTexts({
     subject: (type: string, rate: string) => `${type}: ${rate}`,
     rateOf: (rate: string, denominator: string) => `${rate} (of ${denominator})`,
     title: (subject: string, highest: string, top: number | null, lowest: string, low: number | null) =>
-      `${subject} is highest in ${highest} (${formatRate(top)}) and lowest in ${lowest} (${formatRate(low)})`,
+      `${subject}, from ${formatRate(top)} in ${highest} down to ${formatRate(low)} in ${lowest}`,
     titleEven: (subject: string, rate: number | null) =>
       `${subject} is ${formatRate(rate)} in every prefecture`,
     titleNone: (subject: string) => `${subject}: no prefecture has a rate`,
