@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
-import { DownloadMenu } from './DownloadMenu.js';
 import type { DownloadSource } from './download-address.js';
-import { MetaLine, type Meta } from './MetaLine.js';
+import type { Meta } from './MetaLine.js';
+import { SectionHead } from './SectionHead.js';
 
 interface ChartFrameProps {
   /** The sentence the chart says. */
@@ -41,21 +41,13 @@ export function ChartFrame(props: ChartFrameProps) {
     legend,
     chartNote,
   } = props;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const beside = tablePlace === 'beside';
   return (
-    <section>
-      <div className="flex items-start justify-between gap-4">
-        <div>
-          <Heading className="max-w-[55rem] text-std-20B-150">{title}</Heading>
-          <MetaLine {...meta} />
-        </div>
-        {download && <DownloadMenu source={download} name={title} />}
-      </div>
-      {controls && <div className="print-none mt-3 flex flex-wrap gap-x-8 gap-y-3">{controls}</div>}
-      <div
-        className={`mt-4 grid gap-6 ${tablePlace === 'beside' ? 'xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-1' : ''}`}
-      >
-        <div className="min-w-0">
+    <section className="space-y-4">
+      <SectionHead title={title} meta={meta} download={download} level={level} />
+      {controls && <div className="print-none flex flex-wrap gap-x-8 gap-y-3">{controls}</div>}
+      <div className={`grid gap-6 print:block ${beside ? 'xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]' : ''}`}>
+        <div className="keep-together min-w-0 print:mb-6">
           {legend && <div className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-dns-14N-130">{legend}</div>}
           <figure aria-hidden style={{ height: `${height}rem` }}>
             <Suspense fallback={<div className="size-full rounded-8 bg-solid-gray-50" />}>{chart}</Suspense>

@@ -58,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption id={captionId} className={captionHidden ? 'sr-only' : 'pb-2 text-left text-dns-16B-130'}>
           {caption}
         </caption>
-        <thead className="sticky top-0 z-10">
+        <thead className="sticky top-0 z-10 print:static">
           <tr className="border-y border-solid-gray-420 bg-solid-gray-50">
             {columns.map((column) => (
               <SortableHeader
@@ -102,7 +102,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 /** Shared by cells and headers, so that they line up. */
-export function cellClass(column: { numeric?: boolean; wideOnly?: boolean; grow?: boolean }): string {
+export function cellClass(
+  column: Pick<Column<never>, 'numeric' | 'wideOnly' | 'grow' | 'rowHeader'>,
+): string {
   const align = column.numeric ? 'text-right number' : 'text-left';
-  return `px-2.5 py-2 font-normal align-middle ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''} ${column.grow ? 'w-2/5' : ''}`;
+  return `px-2.5 py-2 font-normal align-middle ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''} ${column.grow ? 'w-2/5' : ''} ${column.rowHeader ? 'min-w-[6.5em]' : ''}`;
 }

@@ -22,7 +22,7 @@ export function MetaLine({ unit, denominator, asOf, asKnownOn, source }: Meta) {
   const { today } = useShell();
   const log = lang === 'ja' ? '導入進捗ログ' : 'rollout log';
   return (
-    <dl className="flex flex-wrap gap-x-4 text-dns-14N-130 leading-normal text-solid-gray-700 [&>div]:flex [&>div]:gap-1.5 [&_dt]:text-solid-gray-600 [&_dt]:after:content-[':']">
+    <dl className="flex flex-wrap gap-x-4 text-dns-14N-130 leading-normal text-solid-gray-700 [&>div]:flex [&>div]:gap-1.5 [&_dt]:text-solid-gray-600 [&_dt]:shrink-0 [&_dt]:after:content-[':']">
       <div>
         <dt>{word.unit}</dt>
         <dd>{unit ?? word.facilities}</dd>

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTexts } from '../i18n/use-texts.js';
 import { shellTexts } from '../shell/texts.js';
 import { MetaLine, type Meta } from './MetaLine.js';
+import { PrintHeader } from './PrintHeader.js';
 
 interface PageProps {
   /** The sentence the page says; it is the heading. */
@@ -22,6 +23,7 @@ export function Page({ title, name, meta, controls, children }: PageProps) {
   }, [name, product]);
   return (
     <article>
+      <PrintHeader name={name} />
       {controls && <div className="print-none">{controls}</div>}
       <header className="pb-6 pt-6 print:pt-0">
         <p className="text-dns-16B-130 text-blue-900">{name}</p>

@@ -15,6 +15,7 @@ export { NoRecord } from './NoRecord.js';
 export { Notice } from './Notice.js';
 export { Page } from './Page.js';
 export { Rate } from './Rate.js';
+export { SectionHead } from './SectionHead.js';
 export { SelectField, type SelectSection } from './SelectField.js';
 export { Skeleton } from './Skeleton.js';
 export type { Sorting } from './sort-rows.js';

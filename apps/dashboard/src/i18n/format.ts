@@ -69,9 +69,9 @@ export const formatTime = (instant: string) => TIME.format(new Date(instant));
 /** 130,416 */
 export const formatCount = (count: number) => NUMBER.format(count);
 
-/** 57.1 % as the server rounded it; the browser never divides. */
+/** 57.1% as the server rounded it; the browser never divides. */
 export const formatRate = (rate: number | null | undefined) =>
-  rate === null || rate === undefined ? '—' : `${rate.toFixed(1)} %`;
+  rate === null || rate === undefined ? '—' : `${rate.toFixed(1)}%`;
 
 /** +1,234 / −12 / ±0 with a real minus sign. */
 export function formatChange(change: number): string {

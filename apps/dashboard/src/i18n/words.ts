@@ -27,6 +27,7 @@ export const words = defineTexts({
       PLAN_ANSWERED: '導入予定月の回答',
       PLANNED_BY_TARGET: '9月末までに導入予定',
     },
+    measureShort: { APPLIED: '申込', READY: '準備完了', OPERATING: '運用開始' },
     stage: {
       ACCOUNT_CREATED: 'アカウント未登録',
       APPLIED: 'カードリーダー未申込',
@@ -108,6 +109,7 @@ export const words = defineTexts({
       PLAN_ANSWERED: 'Answered the planned month',
       PLANNED_BY_TARGET: 'Plan to introduce by September',
     },
+    measureShort: { APPLIED: 'Applied', READY: 'Ready', OPERATING: 'Operating' },
     stage: {
       ACCOUNT_CREATED: 'No portal account',
       APPLIED: 'Reader not applied for',

@@ -28,24 +28,26 @@ export function Shell() {
   );
   return (
     <ShellProvider value={facts}>
-      <SkipLink />
-      {facts?.today.demo && <DemoBanner />}
-      <Header facts={facts} />
-      <OfflineNotice />
-      <main
-        id="main"
-        tabIndex={-1}
-        className="mx-auto w-full max-w-[90rem] px-4 pb-16 sm:px-6 lg:px-8 print:p-0"
-      >
-        {facts ? (
-          <Outlet />
-        ) : error ? (
-          <ErrorState error={error} retry={() => void refetch()} />
-        ) : (
-          <Skeleton />
-        )}
-      </main>
-      <Footer />
+      <div className="flex min-h-dvh flex-col print:block">
+        <SkipLink />
+        {facts?.today.demo && <DemoBanner />}
+        <Header facts={facts} />
+        <OfflineNotice />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-[90rem] grow px-4 pb-16 sm:px-6 lg:px-8 print:p-0"
+        >
+          {facts ? (
+            <Outlet />
+          ) : error ? (
+            <ErrorState error={error} retry={() => void refetch()} />
+          ) : (
+            <Skeleton />
+          )}
+        </main>
+        <Footer />
+      </div>
       <ScrollRestoration getKey={(location) => location.pathname} />
     </ShellProvider>
   );

@@ -1,4 +1,4 @@
-import { DownloadMenu, ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
+import { ErrorState, Page, SectionHead, Skeleton, usePageQuery } from '../../components/index.js';
 import { DeclarationDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
@@ -29,11 +29,9 @@ export function DeclarationPage() {
       <p className="max-w-[50rem]">{text.pinned}</p>
       <PlannedRate rates={rates} />
       <section>
-        <div className="flex items-start justify-between gap-4">
-          <h2 className="text-std-20B-150">{text.table.caption}</h2>
-          <DownloadMenu name={text.table.caption} source={{ endpoint: 'declaration', args: {} }} />
-        </div>
-        <p className="mb-3 max-w-[50rem] text-solid-gray-700">{text.note}</p>
+        <SectionHead title={text.table.caption} download={{ endpoint: 'declaration', args: {} }}>
+          <p className="mb-3 text-solid-gray-700">{text.note}</p>
+        </SectionHead>
         <FigureTable figures={data.published} />
       </section>
     </Page>

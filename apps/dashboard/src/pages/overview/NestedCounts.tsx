@@ -1,8 +1,8 @@
 import {
   DataTable,
-  DownloadMenu,
   Figure,
-  MetaLine,
+  Rate,
+  SectionHead,
   TypeMark,
   useFacilityListAddress,
   type Column,
@@ -39,7 +39,7 @@ export function NestedCounts({ answer, meta }: { answer: NestedAnswer; meta: Met
       id: 'type',
       header: text.type,
       rowHeader: true,
-      cell: ({ type }) => (type ? <TypeMark type={type} /> : <strong>{word.allTypes}</strong>),
+      cell: ({ type }) => (type ? <TypeMark type={type} short /> : <strong>{word.allTypes}</strong>),
     },
     {
       id: 'bar',
@@ -50,34 +50,38 @@ export function NestedCounts({ answer, meta }: { answer: NestedAnswer; meta: Met
     },
     ...COUNTS.map(({ part, measure }): Column<NestedRow> => ({
       id: part,
-      header: word.measure[measure],
+      header: word.measureShort[measure],
       numeric: true,
       cell: (row) => (
-        <Figure
-          numerator={row[part].numerator}
-          denominator={row[part].denominator}
-          rate={row[part].rate}
-          to={list({ ...(row.type && { types: [row.type] }), has: [measure] })}
-          size="small"
-        />
+        <>
+          <Figure
+            numerator={row[part].numerator}
+            to={list({ ...(row.type && { types: [row.type] }), has: [measure] })}
+            size="small"
+          />
+          <span className="max-sm:block sm:ml-2 sm:inline-block sm:min-w-14">
+            <Rate rate={row[part].rate} />
+          </span>
+        </>
       ),
     })),
+    {
+      id: 'denominator',
+      header: text.denominator,
+      numeric: true,
+      cell: ({ applied }) => formatCount(applied.denominator),
+    },
   ];
   return (
     <section>
-      <div className="flex items-start justify-between gap-4">
-        <div>
-          <h2 className="text-std-20B-150">{title}</h2>
-          <MetaLine {...meta} denominator={den} />
-        </div>
-        <DownloadMenu
-          name={text.caption}
-          source={{
-            endpoint: 'adoption',
-            args: { ...viewPoint, denominator: den, groupBy: 'TYPE', measure: 'APPLIED' },
-          }}
-        />
-      </div>
+      <SectionHead
+        title={title}
+        meta={{ ...meta, denominator: den }}
+        download={{
+          endpoint: 'adoption',
+          args: { ...viewPoint, denominator: den, groupBy: 'TYPE', measure: 'APPLIED' },
+        }}
+      />
       <p className="mb-3 mt-2 max-w-[50rem] text-solid-gray-800">{text.note}</p>
       <DataTable
         caption={text.caption}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { DataTable, FacilityListLink, MetaLine, type Column, type Meta } from '../../components/index.js';
+import { DataTable, FacilityListLink, SectionHead, type Column, type Meta } from '../../components/index.js';
 import type { StuckStages_StagesFragment } from '../../generated/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -75,12 +75,12 @@ export function StuckStages({ stages, waiting, meta }: StuckStagesProps) {
   ];
   return (
     <section className="keep-together">
-      <h2 className="text-std-20B-150">
-        {top ? text.title(word.stage[top.stage], top.count) : text.titlePlain}
-      </h2>
+      <SectionHead
+        title={top ? text.title(word.stage[top.stage], top.count) : text.titlePlain}
+        meta={stages ? meta : undefined}
+      />
       {stages ? (
         <>
-          <MetaLine {...meta} />
           <div className="mt-3">
             <DataTable
               caption={text.caption}

@@ -2,7 +2,7 @@ import {
   DataTable,
   DayText,
   FacilityListLink,
-  MetaLine,
+  SectionHead,
   type Column,
   type Meta,
 } from '../../components/index.js';
@@ -72,8 +72,7 @@ export function WeekChange({ answer, meta }: { answer: OverviewQuery; meta: Meta
   const operating = rows.find(({ measure }) => measure === 'OPERATING');
   return (
     <section className="keep-together">
-      <h2 className="text-std-20B-150">{text.title(operating ? net(operating) : word.noRecord)}</h2>
-      <MetaLine {...meta} />
+      <SectionHead title={text.title(operating ? net(operating) : word.noRecord)} meta={meta} />
       <div className="mt-3 max-w-[60rem]">
         <DataTable
           caption={text.caption}

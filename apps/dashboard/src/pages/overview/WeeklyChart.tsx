@@ -40,7 +40,7 @@ export function WeeklyChart({ rows, show, lang }: WeeklyChartProps) {
         <YAxis
           domain={[0, 'auto']}
           width={show === 'rate' ? 56 : 64}
-          tickFormatter={(value: number) => (show === 'rate' ? `${value} %` : formatCount(value))}
+          tickFormatter={(value: number) => (show === 'rate' ? `${value}%` : formatCount(value))}
           stroke="#666666"
           tick={{ fontSize: 13, fill: '#4d4d4d' }}
         />
