@@ -29,8 +29,9 @@ export class PlatformModule {
         { provide: CONFIGURATION, useValue: configuration },
         { provide: Clock, useFactory: startClock, inject: [DataSource] },
         InstanceClock,
+        InstanceReadModel,
       ],
-      exports: [CONFIGURATION, Clock, InstanceClock, TypeOrmModule],
+      exports: [CONFIGURATION, Clock, InstanceClock, InstanceReadModel, TypeOrmModule],
     };
   }
 }
