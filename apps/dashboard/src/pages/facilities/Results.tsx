@@ -41,9 +41,12 @@ export function Results({ answer, page, order, question, onPage }: ResultsProps)
   return (
     <section aria-label={text.results} aria-busy={answer.isStale}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pb-3">
-        <p role="status" className="number text-dns-16B-130" data-testid="range">
-          {page.totalCount === 0 ? text.count(0) : text.range(from, to, page.totalCount)}
-        </p>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <p role="status" className="number text-dns-16B-130" data-testid="range">
+            {page.totalCount === 0 ? text.count(0) : text.range(from, to, page.totalCount)}
+          </p>
+          <Pager {...pager} />
+        </div>
         <div className="print-none flex flex-wrap items-end gap-4">
           <SelectField
             label={text.order}
@@ -60,7 +63,6 @@ export function Results({ answer, page, order, question, onPage }: ResultsProps)
         </EmptyState>
       ) : (
         <div className={`space-y-4 ${answer.isStale ? 'opacity-60' : ''}`}>
-          <Pager {...pager} />
           {isNarrow ? (
             <FacilityCards rows={page.nodes} asOf={page.asOf} />
           ) : (

@@ -18,7 +18,7 @@ export function Identity({ facility, asOf, point }: IdentityProps) {
   const { today } = useShell();
   const { prefecture, municipality } = facility;
   return (
-    <div className="-mt-6 space-y-1 print:-mt-4">
+    <div className="-mt-5 space-y-1 print:-mt-4">
       <p className="flex flex-wrap gap-x-4 text-dns-16N-130">
         <span className="number font-bold select-all">{facility.code}</span>
         <TypeMark type={facility.type} />

@@ -36,7 +36,7 @@ export function NextThingCard({ thing, waitingDays, waitingSince, blocker }: Nex
         </p>
       )}
       <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130">
-        {!isDone && waitingDays !== null && (
+        {thing.actor !== 'NOBODY' && waitingDays !== null && (
           <div className="flex flex-wrap gap-x-2">
             <dt className="sr-only">{word.stage[thing.stage]}</dt>
             <dd>

@@ -66,14 +66,17 @@ export function DetailWeeks({ code, name, view, asOf }: DetailWeeksProps) {
         height={14}
         tablePlace="below"
         table={
-          <DataTable
-            caption={text.weeks(name, text.rate[view.measure])}
-            captionHidden
-            rows={rows.toReversed()}
-            rowKey={({ day }) => day}
-            columns={columns}
-            maxHeight={14}
-          />
+          // five columns in the width of the side panel
+          <div className="[&_table]:text-[13px] [&_td]:px-1 [&_th]:px-1">
+            <DataTable
+              caption={text.weeks(name, text.rate[view.measure])}
+              captionHidden
+              rows={rows.toReversed()}
+              rowKey={({ day }) => day}
+              columns={columns}
+              maxHeight={14}
+            />
+          </div>
         }
         download={{ endpoint: 'timeline', args: { ...question, interval: 'WEEK', groupBy: 'TYPE' } }}
       />

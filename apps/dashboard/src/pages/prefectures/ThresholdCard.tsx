@@ -41,7 +41,7 @@ export function ThresholdCard({ subject, threshold, reached, count, model }: Thr
       <div className="print-none mt-3">
         <ChoiceField
           label={text.thresholdChoice}
-          options={THRESHOLDS.map((value) => ({ id: String(value), name: `${value} %` }))}
+          options={THRESHOLDS.map((value) => ({ id: String(value), name: `${value}%` }))}
           value={String(threshold)}
           onChange={(value) => set({ threshold: value === '70' ? null : value }, { replace: true })}
         />
