@@ -106,5 +106,5 @@ export function cellClass(
   column: Pick<Column<never>, 'numeric' | 'wideOnly' | 'grow' | 'rowHeader'>,
 ): string {
   const align = column.numeric ? 'text-right number' : 'text-left';
-  return `px-2.5 py-2 font-normal align-middle ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''} ${column.grow ? 'w-2/5' : ''} ${column.rowHeader ? 'min-w-[6.5em]' : ''}`;
+  return `px-1.5 py-2 sm:px-2.5 font-normal align-middle ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''} ${column.grow ? 'w-2/5' : ''} ${column.rowHeader ? 'min-w-[6.5em]' : ''}`;
 }

@@ -17,12 +17,14 @@ export function SortableHeader<Row>({ column, sorting, onSort }: SortableHeaderP
     <th
       scope="col"
       aria-sort={onSort ? (current ?? 'none') : undefined}
-      className={`${cellClass(column)} !font-bold whitespace-nowrap`}
+      className={`${cellClass(column)} !font-bold sm:whitespace-nowrap`}
     >
+      {/* Buttons are not painted in the header that repeats on every sheet. */}
+      {onSort && <span className="print-only">{column.header}</span>}
       {onSort ? (
         <button
           type="button"
-          className="cursor-pointer whitespace-nowrap underline-offset-4 hover:underline"
+          className="print-none cursor-pointer text-inherit underline-offset-4 hover:underline"
           onClick={() => onSort({ column: column.id, direction: current === first ? second : first })}
         >
           {column.header}

@@ -21,7 +21,7 @@ export function DemoClock({ today }: { today: ShellFacts['today'] }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       <span>
-        <span className="mr-2 text-solid-gray-600">{text.clock}</span>
+        <span className="mr-2 text-solid-gray-800 max-sm:hidden">{text.clock}</span>
         <time dateTime={today.now} className="number">
           {formatDay(today.today, lang)}（{formatWeekday(today.today, lang)}）{formatTime(today.now)}
         </time>

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { useTexts } from '../i18n/use-texts.js';
 import { useAddress } from '../view/use-address.js';
-import { DemoClock } from './DemoClock.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { Navigation } from './Navigation.js';
 import type { ShellFacts } from './shell-context.js';
@@ -25,7 +24,6 @@ export function Header({ facts }: { facts: ShellFacts | null }) {
           </span>
         </Link>
         <div className="ml-auto flex min-h-9 flex-wrap items-center justify-end gap-x-4 gap-y-1 text-dns-14N-130">
-          {facts?.today.demo && <DemoClock today={facts.today} />}
           {facts && <SignInOut facts={facts} />}
           <LanguageSwitch />
         </div>

@@ -30,7 +30,7 @@ export function Shell() {
     <ShellProvider value={facts}>
       <div className="flex min-h-dvh flex-col print:block">
         <SkipLink />
-        {facts?.today.demo && <DemoBanner />}
+        {facts?.today.demo && <DemoBanner today={facts.today} />}
         <Header facts={facts} />
         <OfflineNotice />
         <main

@@ -1,11 +1,11 @@
-import { DataTable, DayText, Rate, useFacilityListAddress, type Column } from '../../components/index.js';
+import { Link } from 'react-router';
+import { DataTable, DayText, Rate, type Column } from '../../components/index.js';
 import type { DeclarationFigure_FigureFragment } from '../../generated/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { Link } from 'react-router';
 import { declarationTexts } from './declaration.texts.js';
 import { figureNames } from './figure-names.js';
-import { PUBLICATION } from './planned-rates.js';
+import { useRowsOfFigure } from './use-rows-of-figure.js';
 
 type Row = DeclarationFigure_FigureFragment;
 
@@ -13,7 +13,7 @@ type Row = DeclarationFigure_FigureFragment;
 export function FigureTable({ figures }: { figures: readonly Row[] }) {
   const text = useTexts(declarationTexts).table;
   const names = useTexts(figureNames);
-  const list = useFacilityListAddress();
+  const rowsOf = useRowsOfFigure();
   const columns: Column<Row>[] = [
     { id: 'figure', header: text.figure, rowHeader: true, cell: ({ key }) => names[key] ?? key },
     { id: 'published', header: text.published, cell: ({ published }) => <span lang="ja">{published}</span> },
@@ -21,13 +21,9 @@ export function FigureTable({ figures }: { figures: readonly Row[] }) {
       id: 'value',
       header: text.value,
       numeric: true,
-      cell: ({ value, unit, filter, asOf }) => {
-        const to =
-          filter &&
-          list(
-            { ...(filter.types && { types: filter.types }), ...(filter.has && { has: filter.has }) },
-            { asOf, known: PUBLICATION, den: null },
-          );
+      cell: (figure) => {
+        const { value, unit } = figure;
+        const to = rowsOf(figure);
         const number = formatCount(value);
         return (
           <>

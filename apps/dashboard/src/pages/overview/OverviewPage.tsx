@@ -7,6 +7,7 @@ import { NestedCounts } from './NestedCounts.js';
 import { overviewQuestion } from './overview-question.js';
 import { overviewTexts } from './overview.texts.js';
 import { PacePanel } from './PacePanel.js';
+import { StuckPublic } from './StuckPublic.js';
 import { StuckStages } from './StuckStages.js';
 import { WeekChange } from './WeekChange.js';
 import { WeeklySeries } from './WeeklySeries.js';
@@ -41,7 +42,11 @@ export function OverviewPage() {
         <NestedCounts answer={data} meta={meta} />
         <WeeklySeries timeline={data.weeks} meta={meta} />
         <WeekChange answer={data} meta={meta} />
-        <StuckStages stages={data.stages} waiting={data.stagesWaiting ?? null} meta={meta} />
+        {data.stages ? (
+          <StuckStages stages={data.stages} waiting={data.stagesWaiting ?? null} meta={meta} />
+        ) : (
+          <StuckPublic answer={data} meta={meta} />
+        )}
       </div>
     </Page>
   );

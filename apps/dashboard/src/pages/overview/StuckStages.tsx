@@ -1,16 +1,13 @@
-import { Link } from 'react-router';
 import { DataTable, FacilityListLink, SectionHead, type Column, type Meta } from '../../components/index.js';
 import type { StuckStages_StagesFragment } from '../../generated/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
-import { useAddress } from '../../view/use-address.js';
 import { overviewTexts } from './overview.texts.js';
 import { ACTOR, stuckRows, type StuckRow } from './stuck-rows.js';
 
 interface StuckStagesProps {
-  /** null: needs sign-in. */
-  stages: StuckStages_StagesFragment | null;
+  stages: StuckStages_StagesFragment;
   /** The same for those that have waited 30 calendar days or more. */
   waiting: StuckStages_StagesFragment | null;
   meta: Meta;
@@ -20,7 +17,6 @@ interface StuckStagesProps {
 export function StuckStages({ stages, waiting, meta }: StuckStagesProps) {
   const text = useTexts(overviewTexts).stuck;
   const word = useTexts(words);
-  const address = useAddress();
   const rows = stuckRows(stages, waiting);
   const top = rows[0];
   const most = top?.count ?? 1;
@@ -75,30 +71,17 @@ export function StuckStages({ stages, waiting, meta }: StuckStagesProps) {
   ];
   return (
     <section className="keep-together">
-      <SectionHead
-        title={top ? text.title(word.stage[top.stage], top.count) : text.titlePlain}
-        meta={stages ? meta : undefined}
-      />
-      {stages ? (
-        <>
-          <div className="mt-3">
-            <DataTable
-              caption={text.caption}
-              captionHidden
-              rows={rows}
-              rowKey={({ stage }) => stage}
-              columns={columns}
-              sorting={{ column: 'count', direction: 'descending' }}
-            />
-          </div>
-        </>
-      ) : (
-        <p className="mt-2">
-          <Link to={address('/sign-in', { to: address('/') })} className="text-blue-900 underline">
-            {text.signIn}
-          </Link>
-        </p>
-      )}
+      <SectionHead title={top ? text.title(word.stage[top.stage], top.count) : text.titlePlain} meta={meta} />
+      <div className="mt-3">
+        <DataTable
+          caption={text.caption}
+          captionHidden
+          rows={rows}
+          rowKey={({ stage }) => stage}
+          columns={columns}
+          sorting={{ column: 'count', direction: 'descending' }}
+        />
+      </div>
     </section>
   );
 }

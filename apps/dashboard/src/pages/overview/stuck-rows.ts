@@ -28,10 +28,10 @@ const NOT_STUCK: readonly Stage[] = ['ACCOUNT_CREATED', 'APPLIED', 'DONE'];
 
 /** Stages with facilities in them, the fullest first. */
 export function stuckRows(
-  stages: StuckStages_StagesFragment | null,
+  stages: StuckStages_StagesFragment,
   waiting: StuckStages_StagesFragment | null,
 ): StuckRow[] {
-  return (stages?.cells ?? [])
+  return stages.cells
     .flatMap(({ stage, numerator }) =>
       stage && numerator > 0 && !NOT_STUCK.includes(stage)
         ? [{ stage, count: numerator, waiting: waitingAt(waiting, stage) }]
