@@ -18,6 +18,11 @@ describe('a retraction', () => {
     const gone = clinic(account, { kind: KIND.ACCOUNT_CREATED, verb: VERB.RETRACT, retracts: 2 });
     expect(decideRetract(gone, 2, null, anything)).toMatchObject({ events: [], repeats: 3 });
   });
+  it('with a reason nobody will read is refused', () => {
+    expect(decideRetract(clinic(account), 2, 'あ'.repeat(501), anything)).toMatchObject({
+      code: 'REASON_TOO_LONG',
+    });
+  });
   it('of an event of another facility finds nothing', () => {
     expect(decideRetract(clinic(account), 99, null, anything)).toMatchObject({ code: 'EVENT_NOT_FOUND' });
   });

@@ -13,6 +13,8 @@ import { whatFallsWith } from './dependence.rules.js';
 import { KIND } from './milestone.rules.js';
 import { inputProblem, notFound } from './rollout-result.js';
 
+const LONGEST_REASON = 500;
+
 /**
  * "It was never true." Retracting a retraction makes the event stand again.
  * @param mayRetract whether the one who asks may take back this event
@@ -26,6 +28,7 @@ export function decideRetract(
   const target = facility.events.find((event) => event.id === eventId);
   if (!target) return notFound('EVENT_NOT_FOUND');
   if (!mayRetract(target)) return inputProblem('event', 'MAY_NOT_SAY');
+  if (reason !== null && reason.length > LONGEST_REASON) return inputProblem('reason', 'REASON_TOO_LONG');
   const already = retractions(facility.events).get(eventId);
   if (already !== undefined) return alreadySaid(already);
   const closed = !openSpan(facility.history, KIND.REGISTERED);

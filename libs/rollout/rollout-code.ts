@@ -73,6 +73,10 @@ export const REFUSALS = {
   },
   CODE_INVALID: { ja: '医療機関・薬局コードが正しくありません。', en: 'The code is not a right one.' },
   CODE_IN_USE: { ja: 'このコードは別の施設が使用しています。', en: 'Another facility has this code.' },
+  REASON_TOO_LONG: {
+    ja: '理由は 500 文字以内で入力してください。',
+    en: 'A reason has at most 500 characters.',
+  },
   NAME_MISSING: { ja: '施設名を入力してください。', en: 'A facility has a name.' },
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

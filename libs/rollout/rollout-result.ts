@@ -33,7 +33,8 @@ export type InputField =
   | 'event'
   | 'code'
   | 'name'
-  | 'capacity';
+  | 'capacity'
+  | 'reason';
 
 export interface InputProblem {
   readonly outcome: 'INPUT_PROBLEM';

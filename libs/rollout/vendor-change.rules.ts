@@ -1,4 +1,4 @@
-import type { Day } from '#calendar';
+import { ALWAYS, type Day } from '#calendar';
 import {
   accepted,
   alreadySaid,
@@ -36,7 +36,7 @@ export function decideVendor(
     return same ? alreadySaid(same) : inputProblem('vendor', 'ALREADY_HOLDS');
   }
   const arranged = ENDS_WITH_VENDOR.filter((kind) => openSpan(facility.history, kind));
-  if ([KIND.VENDOR, ...arranged].some((kind) => openSpan(facility.history, kind)?.from! > day)) {
+  if ([KIND.VENDOR, ...arranged].some((kind) => (openSpan(facility.history, kind)?.from ?? ALWAYS) > day)) {
     return inputProblem('day', 'DAY_BEFORE_START');
   }
   const change = vendorId === null ? endEvent(KIND.VENDOR, day) : setEvent(KIND.VENDOR, day, vendorId);
