@@ -24,7 +24,11 @@ const AREAS: readonly Area[] = [...MUNICIPALITIES_EAST, ...MUNICIPALITIES_WEST].
     municipality: entry.slice(0, -3),
     postalPrefix: entry.slice(-3),
   }));
-  return { places, lottery: new Lottery(places.map((_, rank) => 1 / (rank + 5))), dialling: DIALLING[index]! };
+  return {
+    places,
+    lottery: new Lottery(places.map((_, rank) => 1 / (rank + 5))),
+    dialling: DIALLING[index]!,
+  };
 });
 
 export interface InventedAddress {

@@ -75,7 +75,12 @@ export const ACCOUNT_ANCHORS = [
 ] as const;
 
 /** Answers to the planned-month question among applied facilities, and those that name 2021-09 or earlier. */
-export const PLAN_ANCHOR = { day: dayFromIso('2021-06-27'), answered: 112_153, byTarget: 90_441, target: 202109 };
+export const PLAN_ANCHOR = {
+  day: dayFromIso('2021-06-27'),
+  answered: 112_153,
+  byTarget: 90_441,
+  target: 202109,
+};
 
 /** Readers shipped in all; published rounded to the thousand (健保連 2107: 71,000; declaration: about 80,000). */
 export const READER_ANCHORS = [

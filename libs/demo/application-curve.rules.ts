@@ -27,14 +27,17 @@ const PER_DAY = curve(
 );
 
 /** First days of the intervals between the published counts, and their last days. */
-export const APPLICATION_INTERVALS: readonly { from: Day; to: Day }[] = APPLIED_ANCHORS.map(({ day }, index) => ({
-  from: index === 0 ? LOG_BEGAN_ON : APPLIED_ANCHORS[index - 1]!.day + 1,
-  to: day,
-}));
+export const APPLICATION_INTERVALS: readonly { from: Day; to: Day }[] = APPLIED_ANCHORS.map(
+  ({ day }, index) => ({
+    from: index === 0 ? LOG_BEGAN_ON : APPLIED_ANCHORS[index - 1]!.day + 1,
+    to: day,
+  }),
+);
 
 /** `count` days within an interval, ascending, in the rhythm of the week and along the curve. */
 export function daysOfApplications(interval: { from: Day; to: Day }, count: number): Day[] {
   const weights: number[] = [];
-  for (let day = interval.from; day <= interval.to; day += 1) weights.push(valueOn(PER_DAY, day) * rhythm(day));
+  for (let day = interval.from; day <= interval.to; day += 1)
+    weights.push(valueOn(PER_DAY, day) * rhythm(day));
   return apportion(count, weights).flatMap((n, offset) => Array<Day>(n).fill(interval.from + offset));
 }

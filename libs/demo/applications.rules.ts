@@ -53,7 +53,8 @@ export function buildApplications(seed: number, registry: Registry): Application
 function openAtTheEnd(registry: Registry): number[][][] {
   const cells = Array.from({ length: 4 }, () => Array.from({ length: 47 }, () => [] as number[]));
   for (let index = 0; index < registry.count; index += 1) {
-    if (registry.closed[index] === NEVER) cells[registry.type[index]!]![registry.prefecture[index]! - 1]!.push(index);
+    if (registry.closed[index] === NEVER)
+      cells[registry.type[index]!]![registry.prefecture[index]! - 1]!.push(index);
   }
   return cells;
 }
@@ -67,7 +68,14 @@ function usualDays(type: number): Day[] {
 }
 
 /** Most are dealt a day later; those opened late or applying twice get theirs here. */
-function applyOnce(random: Random, registry: Registry, applications: Applications, usual: Day[], index: number, simple: number[]): void {
+function applyOnce(
+  random: Random,
+  registry: Registry,
+  applications: Applications,
+  usual: Day[],
+  index: number,
+  simple: number[],
+): void {
   const opened = registry.opened[index]!;
   if (opened > LOG_BEGAN_ON) {
     applications.day[index] = Math.min(opened + 1 + random.waiting(20), Math.max(QUIET_FROM, opened));
@@ -81,14 +89,27 @@ function applyOnce(random: Random, registry: Registry, applications: Application
   } else simple.push(index);
 }
 
-function cancelForGood(random: Random, registry: Registry, applications: Applications, usual: Day[], index: number): void {
+function cancelForGood(
+  random: Random,
+  registry: Registry,
+  applications: Applications,
+  usual: Day[],
+  index: number,
+): void {
   const from = random.pick(usual);
   const until = workday(from + 3 + random.waiting(45));
-  if (until < QUIET_FROM && registry.opened[index]! < from) applications.cancelled.set(index, { from, until });
+  if (until < QUIET_FROM && registry.opened[index]! < from)
+    applications.cancelled.set(index, { from, until });
 }
 
 /** A quarter of those that closed had applied while they were open. */
-function applyAndClose(random: Random, registry: Registry, applications: Applications, usual: Day[], type: number): void {
+function applyAndClose(
+  random: Random,
+  registry: Registry,
+  applications: Applications,
+  usual: Day[],
+  type: number,
+): void {
   for (let index = 0; index < registry.count; index += 1) {
     if (registry.type[index] !== type || registry.closed[index] === NEVER || !random.chance(0.4)) continue;
     const day = random.pick(usual);
@@ -97,7 +118,13 @@ function applyAndClose(random: Random, registry: Registry, applications: Applica
 }
 
 /** Deals the days that make the counts right to the rest, eager prefectures and practices first. */
-function dealOutDays(random: Random, registry: Registry, applications: Applications, type: number, simple: number[]): void {
+function dealOutDays(
+  random: Random,
+  registry: Registry,
+  applications: Applications,
+  type: number,
+  simple: number[],
+): void {
   let before = 0;
   const days = APPLICATION_INTERVALS.flatMap((interval, i) => {
     const dealt = APPLIED_ANCHORS[i]!.counts[type]! - holders(registry, applications, type, interval.to);
@@ -108,7 +135,10 @@ function dealOutDays(random: Random, registry: Registry, applications: Applicati
   });
   if (days.length !== simple.length) throw new RangeError('days and applications do not match');
   const eagerOfPrefecture = Array.from({ length: 48 }, () => 0.5 * random.normal());
-  const keyed = simple.map((index) => ({ index, key: random.normal() + eagerOfPrefecture[registry.prefecture[index]!]! }));
+  const keyed = simple.map((index) => ({
+    index,
+    key: random.normal() + eagerOfPrefecture[registry.prefecture[index]!]!,
+  }));
   keyed.sort((a, b) => a.key - b.key || a.index - b.index);
   keyed.forEach(({ index }, rank) => (applications.day[index] = days[rank]!));
 }
@@ -117,7 +147,12 @@ function dealOutDays(random: Random, registry: Registry, applications: Applicati
 function holders(registry: Registry, applications: Applications, type: number, day: Day): number {
   let count = 0;
   for (let index = 0; index < registry.count; index += 1) {
-    if (registry.type[index] === type && isOpen(registry, index, day) && holdsApplication(applications, index, day)) count += 1;
+    if (
+      registry.type[index] === type &&
+      isOpen(registry, index, day) &&
+      holdsApplication(applications, index, day)
+    )
+      count += 1;
   }
   return count;
 }
@@ -140,7 +175,11 @@ function applyAfterTheCounts(random: Random, registry: Registry, applications: A
       if (applications.day[index] === NEVER && wanted > 0) {
         applications.day[index] = day;
         wanted -= 1;
-      } else if (cancellations > 0 && applications.day[index]! < LAST_COUNT - 90 && !applications.cancelledLater.has(index)) {
+      } else if (
+        cancellations > 0 &&
+        applications.day[index]! < LAST_COUNT - 90 &&
+        !applications.cancelledLater.has(index)
+      ) {
         applications.cancelledLater.set(index, day);
         cancellations -= 1;
       }

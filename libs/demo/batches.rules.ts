@@ -33,7 +33,11 @@ export function registerImports(batches: Batches): RegisterImport[] {
     const iso = isoFromDay(day);
     if (day !== LOG_BEGAN_ON && !iso.endsWith('-25')) continue;
     const learnt = day === LOG_BEGAN_ON ? 0 : (day - LOG_BEGAN_ON) * 86_400 + 6 * 3_600;
-    imports.push({ batch: batches.add('IMPORT', `厚生局コード一覧 ${iso.slice(0, 7)}`, learnt), day, learnt });
+    imports.push({
+      batch: batches.add('IMPORT', `厚生局コード一覧 ${iso.slice(0, 7)}`, learnt),
+      day,
+      learnt,
+    });
   }
   return imports;
 }

@@ -14,25 +14,44 @@ export interface Hindrance {
   until: Day;
 }
 
-const AFTER_ORDER: readonly Blocker[] = ['PC', 'ROUTER', 'LINE', 'VENDOR_CAPACITY', 'CERTIFICATE', 'STAFF', 'OTHER'];
+const AFTER_ORDER: readonly Blocker[] = [
+  'PC',
+  'ROUTER',
+  'LINE',
+  'VENDOR_CAPACITY',
+  'CERTIFICATE',
+  'STAFF',
+  'OTHER',
+];
 const AFTER_ORDER_LOTTERY = new Lottery([42, 16, 11, 22, 4, 3, 2]);
 const BEFORE_ORDER: readonly Blocker[] = ['QUOTATION', 'STAFF', 'READER', 'OTHER'];
 const BEFORE_ORDER_LOTTERY = new Lottery([80, 6, 8, 6]);
 
 /** One in six who ordered waits for something that was named, mostly a PC; those who did not, for a quotation. */
-export function buildHindrances(seed: number, contacts: readonly Contact[], setups: readonly Setup[]): Hindrance[] {
+export function buildHindrances(
+  seed: number,
+  contacts: readonly Contact[],
+  setups: readonly Setup[],
+): Hindrance[] {
   const random = new Random(seed, 'hindrances');
   const hindrances: Hindrance[] = [];
   const readyOn = new Map(setups.map(({ contact, ready }) => [contact.facility, ready]));
   for (const { facility, contacted, ordered } of contacts) {
     if (!random.chance(0.16)) continue;
     const before = ordered === NEVER;
-    const name = before ? BEFORE_ORDER[BEFORE_ORDER_LOTTERY.draw(random)]! : AFTER_ORDER[AFTER_ORDER_LOTTERY.draw(random)]!;
+    const name = before
+      ? BEFORE_ORDER[BEFORE_ORDER_LOTTERY.draw(random)]!
+      : AFTER_ORDER[AFTER_ORDER_LOTTERY.draw(random)]!;
     const from = workday((before ? contacted : ordered) + 6 + random.waiting(35));
     const ready = readyOn.get(facility) ?? NEVER;
     if (from >= Math.min(ready, LOG_ENDS_ON + 1)) continue;
     const solved = workday(from + 10 + random.waiting(30));
-    const until = ready !== NEVER ? Math.min(solved, ready) : random.chance(0.35) && solved <= LOG_ENDS_ON ? solved : NEVER;
+    const until =
+      ready !== NEVER
+        ? Math.min(solved, ready)
+        : random.chance(0.35) && solved <= LOG_ENDS_ON
+          ? solved
+          : NEVER;
     hindrances.push({ facility, blocker: BLOCKERS[name], from, until });
   }
   return hindrances;

@@ -51,7 +51,8 @@ export function buildContacts(
 }
 
 function contactDay(random: Random, applied: Day, delivered: Day): Day {
-  if (applied > LOG_ENDS_ON) return random.chance(CURIOUS) ? workday(random.int(LOG_BEGAN_ON + 60, LOG_ENDS_ON)) : NEVER;
+  if (applied > LOG_ENDS_ON)
+    return random.chance(CURIOUS) ? workday(random.int(LOG_BEGAN_ON + 60, LOG_ENDS_ON)) : NEVER;
   const roll = random.next();
   if (roll < 0.1) return workday(Math.max(LOG_BEGAN_ON, applied - 1 - random.waiting(18)));
   if (roll < 0.55) return workday(applied + random.waiting(26));
@@ -71,7 +72,12 @@ function changeVendor(random: Random, contact: Contact, vendor: number): void {
   const { contacted, ordered } = contact;
   const changed = workday(contacted + 20 + random.waiting(45));
   if (vendor === contact.vendor || changed > LOG_ENDS_ON) return;
-  contact.former = { vendor: contact.vendor, contacted, ordered: ordered < changed ? ordered : NEVER, changed };
+  contact.former = {
+    vendor: contact.vendor,
+    contacted,
+    ordered: ordered < changed ? ordered : NEVER,
+    changed,
+  };
   contact.vendor = vendor;
   contact.contacted = changed;
   const again = workday(changed + 4 + random.waiting(20));

@@ -18,7 +18,9 @@ export async function copyRows(
   write: RowWriter,
   onRows?: (done: number) => void,
 ): Promise<void> {
-  const stream = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN (FORMAT binary, FREEZE)`));
+  const stream = client.query(
+    copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN (FORMAT binary, FREEZE)`),
+  );
   const rows = new BinaryRows(columns.length);
   const failed = once(stream, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
   const finished = once(stream, 'finish');

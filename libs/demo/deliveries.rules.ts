@@ -45,12 +45,19 @@ const HOSPITAL_READERS = new Lottery([25, 25, 50]);
 /** Ships readers in the order of application, by maker and with some luck, exactly as many as were published. */
 export function buildDeliveries(seed: number, registry: Registry, applications: Applications): Deliveries {
   const random = new Random(seed, 'deliveries');
-  const readers = Uint8Array.from(registry.type, (type) => (type === 0 ? 1 + HOSPITAL_READERS.draw(random) : 1));
+  const readers = Uint8Array.from(registry.type, (type) =>
+    type === 0 ? 1 + HOSPITAL_READERS.draw(random) : 1,
+  );
   const maker = new Uint8Array(registry.count);
   const queue: { facility: number; key: number }[] = [];
   for (let facility = 0; facility < registry.count; facility += 1) {
     const applied = applications.day[facility]!;
-    if (applied > LOG_ENDS_ON || registry.closed[facility] !== NEVER || applications.cancelledLater.has(facility)) continue;
+    if (
+      applied > LOG_ENDS_ON ||
+      registry.closed[facility] !== NEVER ||
+      applications.cancelledLater.has(facility)
+    )
+      continue;
     maker[facility] = MAKERS.draw(random);
     queue.push({ facility, key: applied + MAKER_DELAY[maker[facility]!]! + 14 * random.normal() });
   }
@@ -64,7 +71,8 @@ export function buildDeliveries(seed: number, registry: Registry, applications: 
     const limit = Math.round(valueOn(SHIPPED_IN_ALL, day));
     while (inAll < limit && next < queue.length) {
       const facility = queue[next]!.facility;
-      if (applications.day[facility]! > day - 7) throw new RangeError('a reader would leave before it was made');
+      if (applications.day[facility]! > day - 7)
+        throw new RangeError('a reader would leave before it was made');
       // what is left of the day's readers goes to a hospital in part; the rest follows
       const parcel = Math.min(readers[facility]! - sent[facility]!, limit - inAll);
       sent[facility]! += parcel;

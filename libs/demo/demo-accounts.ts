@@ -21,7 +21,10 @@ export const DEMO_ACCOUNTS: readonly { email: string; role: DemoRole; displayNam
 const CUSTOMERS_OF_DEMO_VENDOR = 800;
 
 /** Vendor nearest to 800 customers, and the first of its facilities that is ready and has entered no start date. */
-export function demoOwners(country: DemoCountry, written: WrittenLog): { vendorId: number; facilityId: number } {
+export function demoOwners(
+  country: DemoCountry,
+  written: WrittenLog,
+): { vendorId: number; facilityId: number } {
   const customers = new Int32Array(country.vendors.length + 1);
   const waiting = new Int32Array(country.vendors.length + 1);
   for (let facility = 1; facility <= country.registry.count; facility += 1) {
@@ -32,7 +35,9 @@ export function demoOwners(country: DemoCountry, written: WrittenLog): { vendorI
     if (waiting[state.vendorId] === 0 && waits(state.milestones)) waiting[state.vendorId] = facility;
   }
   const distance = (id: number): number => Math.abs(customers[id]! - CUSTOMERS_OF_DEMO_VENDOR);
-  const able = country.vendors.map((_, index) => index + 1).filter((id) => waiting[id]! > 0 && !country.vendors[id - 1]!.stalled);
+  const able = country.vendors
+    .map((_, index) => index + 1)
+    .filter((id) => waiting[id]! > 0 && !country.vendors[id - 1]!.stalled);
   const vendorId = able.reduce((best, id) => (distance(id) < distance(best) ? id : best));
   return { vendorId, facilityId: waiting[vendorId]! };
 }
@@ -40,5 +45,10 @@ export function demoOwners(country: DemoCountry, written: WrittenLog): { vendorI
 /** Ready, and the one next thing is to enter the operation start date. */
 function waits(milestones: readonly (number | null)[]): boolean {
   const ready = milestones[KIND.READY - 1];
-  return ready !== null && ready !== undefined && ready < LOG_ENDS_ON - 7 && milestones[KIND.OPERATING - 1] === null;
+  return (
+    ready !== null &&
+    ready !== undefined &&
+    ready < LOG_ENDS_ON - 7 &&
+    milestones[KIND.OPERATING - 1] === null
+  );
 }

@@ -6,8 +6,29 @@ import type { WrittenLog } from './written-log.js';
 
 /** Columns of the state row in the order {@link facilityRow} writes them; `version` takes its default. */
 export const FACILITY_COLUMNS = [
-  ...['id', 'code', 'type', 'type_inferred', 'prefecture', 'municipality', 'name', 'postal_code', 'address', 'phone', 'email'],
-  ...['opened_on', 'closed_on', 'vendor_id', 'planned_month', 'blocker', 'readers', 'visit_on', 'certificate_expires_on'],
+  ...[
+    'id',
+    'code',
+    'type',
+    'type_inferred',
+    'prefecture',
+    'municipality',
+    'name',
+    'postal_code',
+    'address',
+    'phone',
+    'email',
+  ],
+  ...[
+    'opened_on',
+    'closed_on',
+    'vendor_id',
+    'planned_month',
+    'blocker',
+    'readers',
+    'visit_on',
+    'certificate_expires_on',
+  ],
   ...MILESTONES.map((milestone) => `${milestone.toLowerCase()}_on`),
 ] as const;
 
@@ -58,7 +79,8 @@ export function codeSpans({ registry, amendments }: DemoCountry): CodeSpan[] {
     const amendment = amendments.get(index);
     const until = amendment && amendment.entry.code !== code ? amendment.day : NEVER;
     spans.push({ facility: index + 1, code, from, until });
-    if (until !== NEVER) spans.push({ facility: index + 1, code: amendment!.entry.code, from: until, until: NEVER });
+    if (until !== NEVER)
+      spans.push({ facility: index + 1, code: amendment!.entry.code, from: until, until: NEVER });
   }
   return spans;
 }

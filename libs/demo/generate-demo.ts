@@ -46,7 +46,12 @@ export function generateDemo(seed: number = DEMO_SEED): DemoCountry {
   const batches = new Batches();
   const scribe = (subject: string): Scribe => new Scribe(log, new Random(seed, `record ${subject}`));
   const amendments = recordRegister(scribe('register'), registry, batches);
-  const appliedLearnt = recordApplications(scribe('applications'), accounts, applications, deliveries.readers);
+  const appliedLearnt = recordApplications(
+    scribe('applications'),
+    accounts,
+    applications,
+    deliveries.readers,
+  );
   recordPlans(scribe('plans'), plans, applications, appliedLearnt);
   recordDeliveries(scribe('deliveries'), deliveries, applications, batches);
   recordContacts(scribe('contacts'), contacts, batches);

@@ -17,7 +17,14 @@ import { WrittenLog } from './written-log.js';
 /** `done` of `total` steps of about equal length. */
 export type OnProgress = (done: number, total: number) => void;
 
-const TABLES = ['vendor', 'facility', 'facility_code', 'batch', 'milestone_event', 'knowledge_point'] as const;
+const TABLES = [
+  'vendor',
+  'facility',
+  'facility_code',
+  'batch',
+  'milestone_event',
+  'knowledge_point',
+] as const;
 /** Of the whole: generating, then facilities, codes and events by the row, then indexes and foreign keys. */
 const PARTS = { generated: 25, facilities: 20, events: 35, indexes: 20 };
 const TOTAL = 100;
@@ -58,7 +65,12 @@ async function prepare(manager: EntityManager): Promise<void> {
   if (some) throw new Error('the demo can only be loaded into an empty database');
 }
 
-async function copyAll(manager: EntityManager, country: DemoCountry, written: WrittenLog, onProgress: OnProgress): Promise<void> {
+async function copyAll(
+  manager: EntityManager,
+  country: DemoCountry,
+  written: WrittenLog,
+  onProgress: OnProgress,
+): Promise<void> {
   const client = (await manager.queryRunner!.connect()) as pg.PoolClient;
   // emptied in this transaction: COPY may then freeze its rows and, where the server allows it, skip the write-ahead log
   await manager.query(`TRUNCATE ${TABLES.join(', ')}`);
@@ -71,11 +83,18 @@ async function copyAll(manager: EntityManager, country: DemoCountry, written: Wr
   );
   await copyRows(client, 'facility_code', CODE_COLUMNS, spans.length, codeRow(spans));
   const before = PARTS.generated + PARTS.facilities;
-  await copyRows(client, 'milestone_event', EVENT_COLUMNS, country.log.length, eventRow(country, written), (done) =>
-    onProgress(before + Math.floor((PARTS.events * done) / country.log.length), TOTAL),
+  await copyRows(
+    client,
+    'milestone_event',
+    EVENT_COLUMNS,
+    country.log.length,
+    eventRow(country, written),
+    (done) => onProgress(before + Math.floor((PARTS.events * done) / country.log.length), TOTAL),
   );
   for (const table of ['vendor', 'facility', 'batch', 'milestone_event']) {
-    await manager.query(`SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) FROM ${table}))`);
+    await manager.query(
+      `SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) FROM ${table}))`,
+    );
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  FOUNDATION,
-  MEDICAL_SPECIALITIES,
-  NATURE,
-  PHARMACY_CHAINS,
-  TOWNS,
-} from './data/words.js';
+import { FOUNDATION, MEDICAL_SPECIALITIES, NATURE, PHARMACY_CHAINS, TOWNS } from './data/words.js';
 import { GIVEN_NAMES, SURNAMES } from './data/surnames.js';
 import { Lottery, type Random } from './random.js';
 
@@ -36,9 +30,23 @@ export function inventName(random: Random, type: number): InventedName {
 function hospital(random: Random): InventedName {
   const foundation = random.pick(FOUNDATION);
   const word = owner(random, 0.35, 0.35);
-  const kind = random.pick(['病院', '病院', '総合病院', '中央病院', '記念病院', 'リハビリテーション病院', '脳神経外科病院', '整形外科病院', 'こころの病院']);
+  const kind = random.pick([
+    '病院',
+    '病院',
+    '総合病院',
+    '中央病院',
+    '記念病院',
+    'リハビリテーション病院',
+    '脳神経外科病院',
+    '整形外科病院',
+    'こころの病院',
+  ]);
   const roll = random.next();
-  if (roll < 0.5) return named(`医療法人${random.pick(['', '社団', '財団'])}${foundation[0]} ${word[0]}${kind}`, foundation);
+  if (roll < 0.5)
+    return named(
+      `医療法人${random.pick(['', '社団', '財団'])}${foundation[0]} ${word[0]}${kind}`,
+      foundation,
+    );
   if (roll < 0.56) return named(`社会医療法人${foundation[0]} ${word[0]}総合病院`, foundation);
   if (roll < 0.565) {
     const long = `社会医療法人財団${foundation[0]} ${word[0]}国際総合医療センター附属`;
@@ -63,10 +71,23 @@ function medicalClinic(random: Random): InventedName {
 function dentalClinic(random: Random): InventedName {
   const word = owner(random, 0.55, 0.3);
   const ending = random.pick([
-    '歯科医院', '歯科医院', '歯科医院', '歯科', '歯科', '歯科クリニック', '歯科クリニック', 'デンタルクリニック',
-    '歯科診療所', '矯正歯科', 'こども歯科・矯正歯科', 'ファミリー歯科', 'デンタルオフィス',
+    '歯科医院',
+    '歯科医院',
+    '歯科医院',
+    '歯科',
+    '歯科',
+    '歯科クリニック',
+    '歯科クリニック',
+    'デンタルクリニック',
+    '歯科診療所',
+    '矯正歯科',
+    'こども歯科・矯正歯科',
+    'ファミリー歯科',
+    'デンタルオフィス',
   ]);
-  const corporation = random.chance(0.12) ? `医療法人${random.pick(['', '社団'])}${random.pick(FOUNDATION)[0]} ` : '';
+  const corporation = random.chance(0.12)
+    ? `医療法人${random.pick(['', '社団'])}${random.pick(FOUNDATION)[0]} `
+    : '';
   return named(`${corporation}${word[0]}${ending}`, word);
 }
 
@@ -77,7 +98,16 @@ function pharmacy(random: Random): InventedName {
     return { name: `${brand} ${place}店`, latin };
   }
   const word = owner(random, 0.3, 0.5);
-  const ending = random.pick(['薬局', '薬局', '薬局', '調剤薬局', 'ファーマシー', '薬局本店', '薬品薬局', '堂薬局']);
+  const ending = random.pick([
+    '薬局',
+    '薬局',
+    '薬局',
+    '調剤薬局',
+    'ファーマシー',
+    '薬局本店',
+    '薬品薬局',
+    '堂薬局',
+  ]);
   return named(`${word[0]}${ending}`, word);
 }
 

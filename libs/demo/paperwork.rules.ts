@@ -21,7 +21,9 @@ export function buildPaperwork(
   setups: readonly Setup[],
 ): Paperwork[] {
   const random = new Random(seed, 'paperwork');
-  const readyOn = new Map(setups.filter(({ ready }) => ready !== NEVER).map(({ contact, ready }) => [contact.facility, ready]));
+  const readyOn = new Map(
+    setups.filter(({ ready }) => ready !== NEVER).map(({ contact, ready }) => [contact.facility, ready]),
+  );
   const papers: Paperwork[] = [];
   for (const { facility, contacted } of contacts) {
     const applied = applications.day[facility]!;
@@ -34,7 +36,11 @@ export function buildPaperwork(
     const certificate = Math.min(workday(useApplied + 4 + random.waiting(7)), lastDay);
     const missing = random.chance(ready === undefined ? 0.18 : 0.02);
     if (useApplied <= LOG_ENDS_ON) {
-      papers.push({ facility, useApplied, certificate: missing || certificate > LOG_ENDS_ON ? NEVER : certificate });
+      papers.push({
+        facility,
+        useApplied,
+        certificate: missing || certificate > LOG_ENDS_ON ? NEVER : certificate,
+      });
     }
   }
   return papers;

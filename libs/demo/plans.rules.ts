@@ -28,7 +28,13 @@ export function buildPlans(seed: number, registry: Registry, applications: Appli
   random.choose(holders, PLAN_ANCHOR.answered);
   const answers: PlanAnswer[] = [];
   for (let i = 0; i < PLAN_ANCHOR.answered; i += 1) {
-    answerUntilTheCount(random, answers, holders[i]!, applications.day[holders[i]!]!, i < PLAN_ANCHOR.byTarget);
+    answerUntilTheCount(
+      random,
+      answers,
+      holders[i]!,
+      applications.day[holders[i]!]!,
+      i < PLAN_ANCHOR.byTarget,
+    );
   }
   const answered = holders.slice(0, PLAN_ANCHOR.answered);
   reviseAfterTheCount(random, answers, answered, applications);
@@ -37,7 +43,13 @@ export function buildPlans(seed: number, registry: Registry, applications: Appli
 }
 
 /** Asked with the application; a fifth answer later, a tenth change their mind. */
-function answerUntilTheCount(random: Random, answers: PlanAnswer[], facility: number, applied: Day, early: boolean): void {
+function answerUntilTheCount(
+  random: Random,
+  answers: PlanAnswer[],
+  facility: number,
+  applied: Day,
+  early: boolean,
+): void {
   const last = PLAN_ANCHOR.day;
   const month = early ? earlyMonth(random) : LATE[LATE_LOTTERY.draw(random)]!;
   const day = random.chance(0.8) ? applied : Math.min(last, applied + 5 + random.waiting(40));
@@ -54,7 +66,12 @@ function earlyMonth(random: Random): number {
   return EARLY[EARLY_LOTTERY.draw(random)]!;
 }
 
-function reviseAfterTheCount(random: Random, answers: PlanAnswer[], answered: number[], applications: Applications): void {
+function reviseAfterTheCount(
+  random: Random,
+  answers: PlanAnswer[],
+  answered: number[],
+  applications: Applications,
+): void {
   for (let day = PLAN_ANCHOR.day + 1; day <= LOG_ENDS_ON; day += 1) {
     const revisions = workday(day) === day ? random.int(25, 60) : 2;
     for (let n = 0; n < revisions; n += 1) {

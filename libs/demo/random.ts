@@ -5,7 +5,8 @@ export class Random {
   /** One stream per subject: a draw added to one leaves the others as they were. */
   constructor(seed: number, stream: string) {
     let hash = seed ^ 0x9e3779b9;
-    for (let i = 0; i < stream.length; i += 1) hash = Math.imul(hash ^ stream.charCodeAt(i), 0x85ebca6b) ^ (hash >>> 13);
+    for (let i = 0; i < stream.length; i += 1)
+      hash = Math.imul(hash ^ stream.charCodeAt(i), 0x85ebca6b) ^ (hash >>> 13);
     this.state = hash | 0;
   }
 
@@ -82,7 +83,9 @@ export function apportion(total: number, weights: ArrayLike<number>): number[] {
   const exact = Array.from(weights, (weight) => (sum === 0 ? 0 : (total * weight) / sum));
   const whole = exact.map(Math.floor);
   let rest = total - whole.reduce((a, b) => a + b, 0);
-  const order = exact.map((_, i) => i).sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b);
+  const order = exact
+    .map((_, i) => i)
+    .sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b);
   for (const i of order) {
     if (rest <= 0) break;
     whole[i]! += 1;

@@ -19,7 +19,12 @@ const LATE_LIST = {
 const UNDONE_ON = dayFromIso('2021-06-21');
 
 /** Parcels as the makers' files tell of them, deliveries as facilities report them. */
-export function recordDeliveries(scribe: Scribe, deliveries: Deliveries, applications: Applications, batches: Batches): void {
+export function recordDeliveries(
+  scribe: Scribe,
+  deliveries: Deliveries,
+  applications: Applications,
+  batches: Batches,
+): void {
   const { random } = scribe;
   const lateList = batches.add('UPLOAD', `${MAKERS[LATE_LIST.maker]} 受取確認（5・6月分）`, LATE_LIST.learnt);
   const files = new Map<number, { batch: number; learnt: number }>();
@@ -40,18 +45,35 @@ export function recordDeliveries(scribe: Scribe, deliveries: Deliveries, applica
     const source = random.chance(0.55) ? 'FACILITY' : 'VENDOR';
     // three in ten thousand: received before it was sent, as the file of a maker and a facility's word differ
     const day2 = random.chance(0.0003) ? day - 2 : delivered;
-    scribe.set(KIND.DELIVERED, facility, day2, readers, learntAt(random, delivered, reportLag(random)), source);
+    scribe.set(
+      KIND.DELIVERED,
+      facility,
+      day2,
+      readers,
+      learntAt(random, delivered, reportLag(random)),
+      source,
+    );
   }
   recordContradictions(scribe, deliveries, applications, batches);
 }
 
 /** Readers said to have arrived that nobody sent: some stand, one whole file was undone. */
-function recordContradictions(scribe: Scribe, deliveries: Deliveries, applications: Applications, batches: Batches): void {
+function recordContradictions(
+  scribe: Scribe,
+  deliveries: Deliveries,
+  applications: Applications,
+  batches: Batches,
+): void {
   const { random } = scribe;
   const unsent: number[] = [];
   const sent = new Set(deliveries.shipments.map(({ facility }) => facility));
   for (let facility = 0; facility < applications.day.length && unsent.length < 4_000; facility += 97) {
-    if (!sent.has(facility) && applications.day[facility]! < UNDONE_ON - 30 && appliesStill(applications, facility)) unsent.push(facility);
+    if (
+      !sent.has(facility) &&
+      applications.day[facility]! < UNDONE_ON - 30 &&
+      appliesStill(applications, facility)
+    )
+      unsent.push(facility);
   }
   const uploaded = learntAt(random, UNDONE_ON - 5, 0);
   const undone = learntAt(random, UNDONE_ON, 0);
@@ -60,7 +82,8 @@ function recordContradictions(scribe: Scribe, deliveries: Deliveries, applicatio
   unsent.forEach((facility, i) => {
     if (i % 5 === 0) {
       const day = LOG_BEGAN_ON + 200 + random.int(0, 90);
-      if (day > applications.day[facility]!) scribe.set(KIND.DELIVERED, facility, day, 1, learntAt(random, day, reportLag(random)), 'IMPORT');
+      if (day > applications.day[facility]!)
+        scribe.set(KIND.DELIVERED, facility, day, 1, learntAt(random, day, reportLag(random)), 'IMPORT');
       return;
     }
     const wrong = scribe.set(KIND.DELIVERED, facility, UNDONE_ON - 7, 1, uploaded, 'IMPORT', upload);

@@ -23,8 +23,17 @@ export function recordRegister(scribe: Scribe, registry: Registry, batches: Batc
   for (let facility = 0; facility < registry.count; facility += 1) {
     const value = registerValue(registry.type[facility]!, registry.prefecture[facility]!);
     const opened = registry.opened[facility]!;
-    const first = opened === ALWAYS ? { learnt: 0, batch: imports[0]!.batch } : learntOfRegister(scribe, imports, opened);
-    scribe.set(KIND.REGISTERED, facility, opened, value, first.learnt, first.batch ? 'IMPORT' : 'MINISTRY', first.batch);
+    const first =
+      opened === ALWAYS ? { learnt: 0, batch: imports[0]!.batch } : learntOfRegister(scribe, imports, opened);
+    scribe.set(
+      KIND.REGISTERED,
+      facility,
+      opened,
+      value,
+      first.learnt,
+      first.batch ? 'IMPORT' : 'MINISTRY',
+      first.batch,
+    );
     const closed = registry.closed[facility]!;
     if (closed !== NEVER) {
       const { learnt, batch } = learntOfRegister(scribe, imports, closed);
@@ -42,7 +51,11 @@ export function recordRegister(scribe: Scribe, registry: Registry, batches: Batc
 }
 
 /** With the next list, unless a publication counts the day before that: then the ministry enters it by hand. */
-function learntOfRegister(scribe: Scribe, imports: readonly RegisterImport[], day: Day): { learnt: number; batch: number } {
+function learntOfRegister(
+  scribe: Scribe,
+  imports: readonly RegisterImport[],
+  day: Day,
+): { learnt: number; batch: number } {
   const latest = latestInstantFor(scribe.random, day);
   const next = imports.find((one) => one.day >= day + 3);
   return next && next.learnt < latest ? next : { learnt: latest, batch: 0 };

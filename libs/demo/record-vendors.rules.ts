@@ -7,7 +7,11 @@ import type { Scribe } from './scribe.js';
 import type { Vendor } from './vendors.rules.js';
 
 /** A large vendor's orders since May came as one file, in the afternoon after the declaration. */
-const LATE_REPORTER = { vendor: 6, since: dayFromIso('2021-05-10'), learnt: secondsOf(new Date('2021-07-09T17:30:00+09:00')) };
+const LATE_REPORTER = {
+  vendor: 6,
+  since: dayFromIso('2021-05-10'),
+  learnt: secondsOf(new Date('2021-07-09T17:30:00+09:00')),
+};
 
 /** First contacts, orders, and what ends when a facility turns to another vendor. */
 export function recordContacts(scribe: Scribe, contacts: readonly Contact[], batches: Batches): void {
@@ -19,11 +23,27 @@ export function recordContacts(scribe: Scribe, contacts: readonly Contact[], bat
     scribe.set(KIND.VENDOR, facility, contacted, vendor, learnt, former ? 'FACILITY' : 'VENDOR');
     const source = random.chance(0.6) ? 'VENDOR' : random.chance(0.7) ? 'FACILITY' : 'CALL_CENTRE';
     if (random.chance(0.004) && !former) {
-      scribe.setAfterMistake(KIND.VENDOR_CONTACTED, facility, contacted, contacted - random.int(1, 12), vendor, learnt, source);
+      scribe.setAfterMistake(
+        KIND.VENDOR_CONTACTED,
+        facility,
+        contacted,
+        contacted - random.int(1, 12),
+        vendor,
+        learnt,
+        source,
+      );
     } else scribe.set(KIND.VENDOR_CONTACTED, facility, contacted, vendor, learnt, source);
     if (ordered === NEVER) continue;
     if (vendor === LATE_REPORTER.vendor && ordered >= LATE_REPORTER.since) {
-      scribe.set(KIND.ORDERED, facility, ordered, vendor, Math.max(learnt, LATE_REPORTER.learnt), 'VENDOR', file);
+      scribe.set(
+        KIND.ORDERED,
+        facility,
+        ordered,
+        vendor,
+        Math.max(learnt, LATE_REPORTER.learnt),
+        'VENDOR',
+        file,
+      );
       continue;
     }
     const orderLearnt = Math.max(learnt, learntAt(random, ordered, reportLag(random)));
@@ -33,13 +53,21 @@ export function recordContacts(scribe: Scribe, contacts: readonly Contact[], bat
 }
 
 /** Everything arranged with the former vendor ends with it, in one stroke. */
-function recordFormer(scribe: Scribe, facility: number, former: NonNullable<Contact['former']>, changed: number): void {
+function recordFormer(
+  scribe: Scribe,
+  facility: number,
+  former: NonNullable<Contact['former']>,
+  changed: number,
+): void {
   const { random } = scribe;
   const learnt = Math.min(changed, learntAt(random, former.contacted, reportLag(random)));
   scribe.set(KIND.VENDOR, facility, former.contacted, former.vendor, learnt, 'VENDOR');
   scribe.set(KIND.VENDOR_CONTACTED, facility, former.contacted, former.vendor, learnt, 'VENDOR');
   if (former.ordered !== NEVER) {
-    const orderLearnt = Math.min(changed, Math.max(learnt, learntAt(random, former.ordered, reportLag(random))));
+    const orderLearnt = Math.min(
+      changed,
+      Math.max(learnt, learntAt(random, former.ordered, reportLag(random))),
+    );
     scribe.set(KIND.ORDERED, facility, former.ordered, former.vendor, orderLearnt, 'VENDOR');
     scribe.end(KIND.ORDERED, facility, former.changed, changed, 'FACILITY');
   }
@@ -53,7 +81,16 @@ export function recordCapacities(scribe: Scribe, vendors: readonly Vendor[]): vo
       const day = dayFromIso(iso) + scribe.random.int(0, 12);
       const learnt = learntAt(scribe.random, day, 0);
       const source = SOURCES.VENDOR;
-      scribe.log.add({ kind: KIND.CAPACITY, verb: VERB.SET, facility: 0, vendor: index + 1, day, value: Math.max(1, value), learnt, source });
+      scribe.log.add({
+        kind: KIND.CAPACITY,
+        verb: VERB.SET,
+        facility: 0,
+        vendor: index + 1,
+        day,
+        value: Math.max(1, value),
+        learnt,
+        source,
+      });
     };
     const inSpring = seasonal ? Math.round(weeklyCapacity / 1.5) : weeklyCapacity;
     say('2021-01-12', Math.round(inSpring * 0.6));

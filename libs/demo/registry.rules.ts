@@ -49,7 +49,8 @@ export function buildRegistry(seed: number): Registry {
         const closes = Math.floor(((i + 1) * closing) / atFirst) > Math.floor((i * closing) / atFirst);
         initial.push({ type, prefecture, opened: ALWAYS, closed: closes ? closings.pop()! : NEVER });
       }
-      for (let i = 0; i < openingsAt[index]!; i += 1) later.push({ type, prefecture, opened: openings.pop()!, closed: NEVER });
+      for (let i = 0; i < openingsAt[index]!; i += 1)
+        later.push({ type, prefecture, opened: openings.pop()!, closed: NEVER });
     });
   }
   initial.sort((a, b) => a.prefecture - b.prefecture || a.type - b.type);
@@ -68,13 +69,17 @@ function churnDays(random: Random, type: number, change: 'OPENED' | 'CLOSED'): D
     if (count < 0) throw new RangeError('fewer closings than the anchors need');
     for (let n = 0; n < count; n += 1) days.push(churnDay(random, before.day + 1, after.day));
   }
-  return days.map((day) => ({ day, key: random.next() })).sort((a, b) => a.key - b.key).map(({ day }) => day);
+  return days
+    .map((day) => ({ day, key: random.next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ day }) => day);
 }
 
 /** Mostly the first of a month, where the interval has one. */
 function churnDay(random: Random, from: Day, to: Day): Day {
   const firsts: Day[] = [];
-  for (let day = from; day <= to; day += 1) if (new Date(day * 86_400_000).getUTCDate() === 1) firsts.push(day);
+  for (let day = from; day <= to; day += 1)
+    if (new Date(day * 86_400_000).getUTCDate() === 1) firsts.push(day);
   return firsts.length > 0 && random.chance(0.65) ? random.pick(firsts) : random.int(from, to);
 }
 

@@ -1,6 +1,13 @@
 import type { Day } from '#calendar';
 import { KIND, SOURCES, VERB, type Kind, type Source } from '#rollout';
-import { ACCOUNT_ANCHORS, APPLIED_ANCHORS, LOG_BEGAN_ON, OPERATING_ANCHORS, PLAN_ANCHOR, READER_ANCHORS } from './anchors.js';
+import {
+  ACCOUNT_ANCHORS,
+  APPLIED_ANCHORS,
+  LOG_BEGAN_ON,
+  OPERATING_ANCHORS,
+  PLAN_ANCHOR,
+  READER_ANCHORS,
+} from './anchors.js';
 import type { EventLog } from './event-log.js';
 import { LAST_SECOND, latestInstantFor, workday } from './learning.rules.js';
 import type { Random } from './random.js';
@@ -21,12 +28,38 @@ export class Scribe {
     readonly random: Random,
   ) {}
 
-  set(kind: Kind, facility: number, day: Day, value: number, learnt: number, source: Source, batch = 0): number {
-    return this.log.add({ kind, verb: VERB.SET, facility: facility + 1, day, value, learnt, source: SOURCES[source], batch });
+  set(
+    kind: Kind,
+    facility: number,
+    day: Day,
+    value: number,
+    learnt: number,
+    source: Source,
+    batch = 0,
+  ): number {
+    return this.log.add({
+      kind,
+      verb: VERB.SET,
+      facility: facility + 1,
+      day,
+      value,
+      learnt,
+      source: SOURCES[source],
+      batch,
+    });
   }
 
   end(kind: Kind, facility: number, day: Day, learnt: number, source: Source, batch = 0): number {
-    return this.log.add({ kind, verb: VERB.END, facility: facility + 1, day, value: 0, learnt, source: SOURCES[source], batch });
+    return this.log.add({
+      kind,
+      verb: VERB.END,
+      facility: facility + 1,
+      day,
+      value: 0,
+      learnt,
+      source: SOURCES[source],
+      batch,
+    });
   }
 
   /** It was never true. */
@@ -46,7 +79,15 @@ export class Scribe {
   }
 
   /** A SET that was first entered for a wrong day and put right days or weeks later. */
-  setAfterMistake(kind: Kind, facility: number, day: Day, wrongDay: Day, value: number, learnt: number, source: Source): void {
+  setAfterMistake(
+    kind: Kind,
+    facility: number,
+    day: Day,
+    wrongDay: Day,
+    value: number,
+    learnt: number,
+    source: Source,
+  ): void {
     if (wrongDay === day || this.publishedBetween(kind, day, wrongDay)) {
       this.set(kind, facility, day, value, learnt, source);
       return;
@@ -60,7 +101,11 @@ export class Scribe {
   /** A SET that was meant for somebody else and was taken back, before any published figure counted it. */
   setByMistake(kind: Kind, facility: number, day: Day, value: number, learnt: number, source: Source): void {
     const wrong = this.set(kind, facility, day, value, learnt, source);
-    this.retract(wrong, Math.max(learnt + 600, Math.min(this.laterThan(learnt), latestInstantFor(this.random, day))), 'CALL_CENTRE');
+    this.retract(
+      wrong,
+      Math.max(learnt + 600, Math.min(this.laterThan(learnt), latestInstantFor(this.random, day))),
+      'CALL_CENTRE',
+    );
   }
 
   private publishedBetween(kind: Kind, a: Day, b: Day): boolean {
@@ -72,8 +117,8 @@ export class Scribe {
   private laterThan(learnt: number): number {
     const last = LAST_SECOND - this.random.int(1, 2) * 86_400 - this.random.int(18_000, 39_600);
     if (this.random.chance(0.14)) return Math.max(learnt + 600, last);
-    const day = workday(Math.floor(learnt / 86_400) + LOG_BEGAN_ON + 2 + this.random.waiting(16)) - LOG_BEGAN_ON;
+    const day =
+      workday(Math.floor(learnt / 86_400) + LOG_BEGAN_ON + 2 + this.random.waiting(16)) - LOG_BEGAN_ON;
     return Math.max(learnt + 600, Math.min(last, day * 86_400 + 34_000 + this.random.int(0, 27_000)));
   }
 }
-

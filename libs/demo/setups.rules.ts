@@ -33,7 +33,10 @@ export function buildSetups(
   contacts: readonly Contact[],
 ): Setup[] {
   const random = new Random(seed, 'setups');
-  const able = contacts.filter(({ facility }) => applications.day[facility]! <= LOG_ENDS_ON && !applications.cancelledLater.has(facility));
+  const able = contacts.filter(
+    ({ facility }) =>
+      applications.day[facility]! <= LOG_ENDS_ON && !applications.cancelledLater.has(facility),
+  );
   const queues = new VendorQueues(random, vendors, deliveries, registry, able);
   const setups = wantedSetups(random).map(({ type, ready, operating }) =>
     finished(random, queues.takeForSetup(type, ready), ready, operating),
@@ -47,14 +50,18 @@ export function buildSetups(
 function wantedSetups(random: Random): { type: number; ready: Day; operating: Day }[] {
   const wanted: { type: number; ready: Day; operating: Day }[] = [];
   for (let type = 0; type < 4; type += 1) {
-    for (const operating of operationDays(random, type)) wanted.push({ type, ready: readyBefore(random, operating), operating });
-    for (let n = 0; n < READY_AND_WAITING[type]!; n += 1) wanted.push({ type, ready: readyAndWaiting(random), operating: NEVER });
+    for (const operating of operationDays(random, type))
+      wanted.push({ type, ready: readyBefore(random, operating), operating });
+    for (let n = 0; n < READY_AND_WAITING[type]!; n += 1)
+      wanted.push({ type, ready: readyAndWaiting(random), operating: NEVER });
   }
   return wanted.sort((a, b) => a.ready - b.ready);
 }
 
 function finished(random: Random, contact: Contact, ready: Day, operating: Day): Setup {
-  const arranged = random.chance(0.03) ? NEVER : Math.max(contact.ordered + 1, ready - 5 - random.waiting(12));
+  const arranged = random.chance(0.03)
+    ? NEVER
+    : Math.max(contact.ordered + 1, ready - 5 - random.waiting(12));
   const putOff = random.chance(0.12);
   const firstVisit = putOff ? Math.max(arranged, ready - random.int(3, 20)) : ready;
   return { contact, arranged, firstVisit, visitOn: ready, ready, operating };
@@ -79,9 +86,15 @@ function appointments(random: Random, queues: VendorQueues, vendor: Vendor, id: 
     if (!contact) continue;
     const missed = random.chance(0.12);
     const visitOn = workday(
-      missed ? LOG_ENDS_ON - random.int(2, 30) : LOG_ENDS_ON + 1 + Math.floor((n / vendor.weeklyCapacity) * 7),
+      missed
+        ? LOG_ENDS_ON - random.int(2, 30)
+        : LOG_ENDS_ON + 1 + Math.floor((n / vendor.weeklyCapacity) * 7),
     );
-    const arranged = Math.max(contact.ordered + 1, LOG_BEGAN_ON, Math.min(LOG_ENDS_ON, visitOn - 4) - random.waiting(14));
+    const arranged = Math.max(
+      contact.ordered + 1,
+      LOG_BEGAN_ON,
+      Math.min(LOG_ENDS_ON, visitOn - 4) - random.waiting(14),
+    );
     if (arranged > LOG_ENDS_ON) continue;
     booked.push({ contact, arranged, firstVisit: visitOn, visitOn, ready: NEVER, operating: NEVER });
   }

@@ -33,7 +33,8 @@ export class VendorQueues {
     }
     for (const queue of this.queues) queue.sort((a, b) => a.contacted - b.contacted || a.ordered - b.ordered);
     this.lotteries = [0, 1, 2, 3].map(
-      (type) => new Lottery([0, ...vendors.map((_, i) => Math.sqrt(this.queues[type * 512 + i + 1]!.length))]),
+      (type) =>
+        new Lottery([0, ...vendors.map((_, i) => Math.sqrt(this.queues[type * 512 + i + 1]!.length))]),
     );
   }
 
@@ -56,7 +57,8 @@ export class VendorQueues {
   next(type: number, vendor: number, day: Day): Contact | null {
     const cell = type * 512 + vendor;
     const queue = this.queues[cell]!;
-    while (this.heads[cell]! < queue.length && this.taken[queue[this.heads[cell]!]!.facility]) this.heads[cell]! += 1;
+    while (this.heads[cell]! < queue.length && this.taken[queue[this.heads[cell]!]!.facility])
+      this.heads[cell]! += 1;
     for (let i = this.heads[cell]!, seen = 0; i < queue.length && seen < LOOKS_AT; i += 1) {
       const contact = queue[i]!;
       if (this.taken[contact.facility]) continue;

@@ -61,7 +61,9 @@ function vendorNames(random: Random): { name: string; latin: string }[] {
   const order = random.choose(Int32Array.from(all.keys()), all.length - 1);
   return Array.from(order.slice(0, VENDOR_COUNT), (index) => {
     const { word, latin, trade } = all[index]!;
-    const name = random.chance(0.65) ? `株式会社${word}${trade}` : `${word}${trade}${random.pick(['株式会社', '有限会社', '株式会社'])}`;
+    const name = random.chance(0.65)
+      ? `株式会社${word}${trade}`
+      : `${word}${trade}${random.pick(['株式会社', '有限会社', '株式会社'])}`;
     return { name, latin };
   });
 }
@@ -70,9 +72,13 @@ function reach(random: Random, rank: number): Set<number> {
   const every = PREFECTURES.map((prefecture) => prefecture.number);
   if (rank < NATIONAL) return new Set(random.choose(every, 46));
   const home = random.pick(PREFECTURES);
-  const sameRegion = PREFECTURES.filter((other) => other.regionNumber === home.regionNumber).map((other) => other.number);
+  const sameRegion = PREFECTURES.filter((other) => other.regionNumber === home.regionNumber).map(
+    (other) => other.number,
+  );
   if (rank < 70) return new Set([home.number, ...sameRegion]);
-  const neighbours = random.choose(sameRegion, sameRegion.length - 1).slice(0, rank < 160 ? 2 : random.int(0, 1));
+  const neighbours = random
+    .choose(sameRegion, sameRegion.length - 1)
+    .slice(0, rank < 160 ? 2 : random.int(0, 1));
   return new Set([home.number, ...neighbours]);
 }
 

@@ -29,4 +29,6 @@ export const SURNAMES: readonly (readonly [string, string])[] = (
 
 /** Given names, for the surname-and-given-name style of older practices. */
 export const GIVEN_NAMES: readonly string[] =
-  '健一 誠 浩 隆 豊 茂 昭 実 清 正 博 進 勉 修 和夫 明 昇 弘 宏 幸子 恵子 洋子 由美 真理 直樹 健太郎 大輔 達也 哲也 秀樹'.split(' ');
+  '健一 誠 浩 隆 豊 茂 昭 実 清 正 博 進 勉 修 和夫 明 昇 弘 宏 幸子 恵子 洋子 由美 真理 直樹 健太郎 大輔 達也 哲也 秀樹'.split(
+    ' ',
+  );

@@ -63,6 +63,7 @@ export const VENDOR_WORDS = pairs(
     '紅葉野momijino 蒼海sokai 翠嶺suirei 玄武gembu 朱雀suzaku 白虎byakko 八雲yakumo 高嶺takane 瑞雲zuiun 春霞harugasumi ' +
     'オリオンorion カシオペアcassiopeia アルタイルaltair ペガススpegasus リゲルrigel シリウスsirius ベガvega アンタレスantares スピカspica カペラcapella',
 );
-export const VENDOR_TRADES: readonly string[] = (
-  'メディカルシステム 医療情報 ソフトウェア 事務機 データサービス コンピュータ ヘルスケア 情報センター レセプト電算 システムズ'
-).split(' ');
+export const VENDOR_TRADES: readonly string[] =
+  'メディカルシステム 医療情報 ソフトウェア 事務機 データサービス コンピュータ ヘルスケア 情報センター レセプト電算 システムズ'.split(
+    ' ',
+  );

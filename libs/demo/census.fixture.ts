@@ -2,7 +2,7 @@ import type { Day } from '#calendar';
 import { foldFacility, KIND, spanOn, type History, type Kind } from '#rollout';
 import { PLAN_ANCHOR } from './anchors.js';
 import type { DemoCountry } from './generate-demo.js';
-import { WrittenLog } from './written-log.js';
+import type { WrittenLog } from './written-log.js';
 
 /** What a census counts among the facilities open on a day. */
 export interface Count {
@@ -22,15 +22,21 @@ export interface Census {
   readonly byTarget: readonly number[];
 }
 
-/** Folds every facility of the demo, as known at an instant (seconds since the log began), and counts. */
-export function takeCensus(country: DemoCountry, questions: readonly Count[], knownUntil = Infinity): Census {
-  const written = new WrittenLog(country.log, country.registry.count);
-  const counts = questions.map(() => new Int32Array(4 * 48));
-  const sums = questions.map(() => 0);
-  const byTarget = questions.map(() => 0);
-  for (let facility = 1; facility <= country.registry.count; facility += 1) {
-    const history = foldFacility(written.eventsOf(facility, knownUntil));
+/** Folds every facility of the demo as known at each instant (ascending, seconds since the log began), and counts. */
+export function takeCensus(
+  country: DemoCountry,
+  written: WrittenLog,
+  questions: readonly Count[],
+  known: readonly number[],
+): Census[] {
+  const taken = known.map(() => ({
+    counts: questions.map(() => new Int32Array(4 * 48)),
+    sums: questions.map(() => 0),
+    byTarget: questions.map(() => 0),
+  }));
+  forEachHistory(country, written, known, (facility, point, history) => {
     const cell = country.registry.type[facility - 1]! * 48 + country.registry.prefecture[facility - 1]!;
+    const { counts, sums, byTarget } = taken[point]!;
     questions.forEach(({ day, kind }, i) => {
       const value = valueIfOpen(history, kind, day);
       if (value === undefined) return;
@@ -38,8 +44,27 @@ export function takeCensus(country: DemoCountry, questions: readonly Count[], kn
       sums[i]! += value;
       if (value <= PLAN_ANCHOR.target) byTarget[i]! += 1;
     });
+  });
+  return taken;
+}
+
+/** Visits the history of each facility (id) at each instant; folds anew only where more was known. */
+export function forEachHistory(
+  country: DemoCountry,
+  written: WrittenLog,
+  known: readonly number[],
+  visit: (facility: number, point: number, history: History) => void,
+): void {
+  for (let facility = 1; facility <= country.registry.count; facility += 1) {
+    let events = -1;
+    let history: History = new Map();
+    known.forEach((until, point) => {
+      const present = written.eventsOf(facility, until);
+      if (present.length !== events) history = foldFacility(present);
+      events = present.length;
+      visit(facility, point, history);
+    });
   }
-  return { counts, sums, byTarget };
 }
 
 function valueIfOpen(history: History, kind: Kind, day: Day): number | undefined {
