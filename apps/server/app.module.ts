@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { PlatformModule, type Configuration } from '#platform';
 import { AccessApiModule } from './access/access-api.module.js';
 import { AdoptionApiModule } from './adoption/adoption-api.module.js';
+import { DownloadModule } from './download/download.module.js';
 import { FacilityApiModule } from './facility/facility-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -21,6 +22,7 @@ export class AppModule {
         AdoptionApiModule,
         FacilityApiModule,
         RolloutApiModule,
+        DownloadModule,
         HealthModule,
       ],
     };

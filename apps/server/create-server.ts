@@ -14,11 +14,15 @@ const DASHBOARD = resolve('dist/dashboard');
 
 /** The server with everything loaded, not listening yet. Rejects when the database cannot be reached. */
 export async function createServer(configuration: Configuration): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(configuration), httpAdapter(), {
-    logger: nestLogger(logger),
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(configuration),
+    httpAdapter(),
+    {
+      logger: nestLogger(logger),
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   app.useGlobalFilters(new HttpErrorFilter());
   const server = app.getHttpAdapter().getInstance();
   addSecurityHeaders(server, inlineScripts(join(DASHBOARD, 'index.html')));

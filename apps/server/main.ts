@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { logger, readConfiguration, whenStopped } from '#platform';
+import { awaitStart, logger, whenStopped } from '#platform';
 import { createServer } from './create-server.js';
 
-const configuration = readConfiguration(process.env);
+const configuration = await awaitStart();
 const app = await createServer(configuration);
 whenStopped(() => app.close());
 await app.listen(configuration.port, '0.0.0.0');

@@ -34,7 +34,10 @@ export class SessionAnswers {
     return this.sessions.end(viewer, sessionToken(request), request.ip);
   }
 
-  private async signedIn(context: RequestContext, { token, account }: SignedIn): Promise<typeof SignInResult> {
+  private async signedIn(
+    context: RequestContext,
+    { token, account }: SignedIn,
+  ): Promise<typeof SignInResult> {
     const { viewer, request, reply } = context;
     // whoever was signed in before is signed out: a session is never carried over to another account
     await this.sessions.end(viewer, sessionToken(request), request.ip);

@@ -28,7 +28,8 @@ export class SessionResolver {
   }
 
   @Mutation(() => SignInResult, {
-    description: 'Make the first administrator of an empty, real database with the one-use link, and sign in.',
+    description:
+      'Make the first administrator of an empty, real database with the one-use link, and sign in.',
   })
   setUp(
     @Context() context: RequestContext,

@@ -14,6 +14,9 @@ export const SIGN_IN_TEXTS = {
     en: 'This link was used or is too old. Starting the server again prints a new one.',
   },
   BAD_EMAIL: { ja: 'メールアドレスの形が正しくありません。', en: 'This is not a mail address.' },
-  WEAK_PASSWORD: { ja: 'パスワードは 12 文字以上にしてください。', en: 'A password has 12 characters or more.' },
+  WEAK_PASSWORD: {
+    ja: 'パスワードは 12 文字以上にしてください。',
+    en: 'A password has 12 characters or more.',
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 export type SignInProblemCode = keyof typeof SIGN_IN_TEXTS;

@@ -14,7 +14,8 @@ export class AdoptionResolver {
   @Query(() => AdoptionType, {
     name: 'adoption',
     nullable: true,
-    description: 'How many facilities hold a measure on a day, by group. null: the filter or group needs sign-in.',
+    description:
+      'How many facilities hold a measure on a day, by group. null: the filter or group needs sign-in.',
   })
   adoptionOn(@Context('viewer') viewer: Viewer, @Args() args: AdoptionArgs): Promise<Adoption | null> {
     return this.adoption.adoption(viewer, args);

@@ -15,7 +15,8 @@ import {
 } from '../graphql/vocabulary.types.js';
 
 @ObjectType('AdoptionCell', {
-  description: 'One figure: facilities that hold the measure, of how many. Group fields that were not asked for are null.',
+  description:
+    'One figure: facilities that hold the measure, of how many. Group fields that were not asked for are null.',
 })
 export class AdoptionCellType implements AdoptionCell {
   @Field(() => FacilityTypeEnum, { nullable: true, description: 'Type the cell is about.' })

@@ -7,6 +7,7 @@ const LONGEST = 1_100;
 export function checkedTimeline<T extends TimelineQuestion>(question: T): T {
   const days = question.to - question.from;
   if (days < 0 || days > LONGEST) throw new InputError('BAD_INTERVAL', 'to');
-  if (question.groupBy === 'VENDOR' || question.groupBy === 'STAGE') throw new InputError('BAD_GROUP', 'groupBy');
+  if (question.groupBy === 'VENDOR' || question.groupBy === 'STAGE')
+    throw new InputError('BAD_GROUP', 'groupBy');
   return question;
 }

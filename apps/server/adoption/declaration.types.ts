@@ -49,6 +49,9 @@ export class DeclarationFigureType {
   @Field(() => String, { description: 'Where the figure comes from, in Japanese.' })
   source: string;
 
-  @Field(() => DeclarationFilterType, { nullable: true, description: 'Leads to its rows; null: it has none.' })
+  @Field(() => DeclarationFilterType, {
+    nullable: true,
+    description: 'Leads to its rows; null: it has none.',
+  })
   filter?: DeclarationFilterType | null;
 }

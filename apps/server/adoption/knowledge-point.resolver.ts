@@ -8,7 +8,8 @@ export class KnowledgePointResolver {
 
   @Query(() => [KnowledgePointType], {
     name: 'knowledgePoints',
-    description: 'Every state of knowledge a figure can be reproduced from, latest first; one a day and publications.',
+    description:
+      'Every state of knowledge a figure can be reproduced from, latest first; one a day and publications.',
   })
   list(): Promise<KnowledgePointType[]> {
     return this.knowledgePoints.list();

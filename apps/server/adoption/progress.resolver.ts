@@ -12,7 +12,9 @@ import type { Denominator } from '#adoption';
 export class ProgressResolver {
   constructor(private readonly adoption: AdoptionReadModel) {}
 
-  @Query(() => PaceType, { description: 'What the pace of operation starts is and would have to be for the plan.' })
+  @Query(() => PaceType, {
+    description: 'What the pace of operation starts is and would have to be for the plan.',
+  })
   pace(@Context('viewer') viewer: Viewer, @Args() args: ViewPointArgs): Promise<PaceType> {
     return this.adoption.pace(viewer, args);
   }
@@ -23,7 +25,8 @@ export class ProgressResolver {
   }
 
   @Query(() => [DeclarationFigureType], {
-    description: 'The figures of the declaration, as known at its publication on 2021-07-09, each leading to its rows.',
+    description:
+      'The figures of the declaration, as known at its publication on 2021-07-09, each leading to its rows.',
   })
   declaration(
     @Args('denominator', {

@@ -5,7 +5,9 @@ import { DateScalar } from '../graphql/date.scalar.js';
 import { KnowledgePointType } from '../graphql/knowledge-point.types.js';
 import { RecordStatusEnum } from '../graphql/vocabulary.types.js';
 
-@ObjectType('ReaderCount', { description: 'Card readers shipped (発送台数); a hospital can have up to three.' })
+@ObjectType('ReaderCount', {
+  description: 'Card readers shipped (発送台数); a hospital can have up to three.',
+})
 export class ReaderCountType implements ReaderCount {
   @Field(() => DateScalar, { description: 'The day the count is about.' })
   asOf: Day;

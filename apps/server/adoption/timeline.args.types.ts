@@ -4,7 +4,12 @@ import type { Day } from '#calendar';
 import { FacilityFilterInput } from '../facility/facility-filter.input.types.js';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { KnowledgePointIdScalar } from '../graphql/knowledge-point-id.scalar.js';
-import { AdoptionGroupEnum, DenominatorEnum, IntervalEnum, MeasureEnum } from '../graphql/vocabulary.types.js';
+import {
+  AdoptionGroupEnum,
+  DenominatorEnum,
+  IntervalEnum,
+  MeasureEnum,
+} from '../graphql/vocabulary.types.js';
 
 @ArgsType()
 export class TimelineArgs implements TimelineQuestion {

@@ -1,5 +1,12 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import type { AdoptionTimeline, Denominator, Interval, KnowledgePoint, Measure, TimelineSeries } from '#adoption';
+import type {
+  AdoptionTimeline,
+  Denominator,
+  Interval,
+  KnowledgePoint,
+  Measure,
+  TimelineSeries,
+} from '#adoption';
 import type { Day } from '#calendar';
 import type { FacilityType } from '#facility';
 import { DateScalar } from '../graphql/date.scalar.js';
@@ -8,13 +15,17 @@ import { PrefectureCodeScalar } from '../graphql/prefecture-code.scalar.js';
 import { DenominatorEnum, FacilityTypeEnum, IntervalEnum, MeasureEnum } from '../graphql/vocabulary.types.js';
 
 @ObjectType('TimelineSeries', {
-  description: 'One line of a series as columns beside AdoptionTimeline.days; null where the log has no record.',
+  description:
+    'One line of a series as columns beside AdoptionTimeline.days; null where the log has no record.',
 })
 export class TimelineSeriesType implements TimelineSeries {
   @Field(() => FacilityTypeEnum, { nullable: true, description: 'Type the line is about; null: all.' })
   type: FacilityType | null;
 
-  @Field(() => PrefectureCodeScalar, { nullable: true, description: 'The prefecture the line is about; null: all.' })
+  @Field(() => PrefectureCodeScalar, {
+    nullable: true,
+    description: 'The prefecture the line is about; null: all.',
+  })
   prefecture: string | null;
 
   @Field(() => [Int], { nullable: 'items', description: 'Facilities (施設) that hold the measure, by day.' })

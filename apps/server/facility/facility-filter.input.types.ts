@@ -25,7 +25,10 @@ export class FacilityFilterInput implements FacilityFilter {
   @Field(() => [FacilityTypeEnum], { nullable: true, description: 'Any of these types. Public.' })
   types?: FacilityType[] | null;
 
-  @Field(() => [PrefectureCodeScalar], { nullable: true, description: 'Any of these JIS codes, "01" … "47". Public.' })
+  @Field(() => [PrefectureCodeScalar], {
+    nullable: true,
+    description: 'Any of these JIS codes, "01" … "47". Public.',
+  })
   prefectures?: string[] | null;
 
   @Field(() => [MeasureEnum], { nullable: true, description: 'Every one of these holds on the as-of day.' })
@@ -37,7 +40,10 @@ export class FacilityFilterInput implements FacilityFilter {
   @Field(() => [StageEnum], { nullable: true, description: 'Any of these stages.' })
   stages?: Stage[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Waiting at the stage for at least so many calendar days.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Waiting at the stage for at least so many calendar days.',
+  })
   waitingDaysAtLeast?: number | null;
 
   @Field(() => [Int], { nullable: true, description: 'Any of these vendors (Vendor.id) on the as-of day.' })

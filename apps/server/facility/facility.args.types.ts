@@ -6,7 +6,10 @@ import { FacilityFilterInput } from './facility-filter.input.types.js';
 
 @ArgsType()
 export class FacilitiesArgs extends ViewPointArgs implements FacilityQuestion {
-  @Field(() => FacilityFilterInput, { nullable: true, description: 'Which facilities; default: all in scope.' })
+  @Field(() => FacilityFilterInput, {
+    nullable: true,
+    description: 'Which facilities; default: all in scope.',
+  })
   filter?: FacilityFilterInput | null;
 
   @Field(() => FacilityOrderEnum, { defaultValue: 'CODE', description: 'Order of the list.' })
@@ -21,6 +24,8 @@ export class FacilitiesArgs extends ViewPointArgs implements FacilityQuestion {
 
 @ArgsType()
 export class FacilityArgs extends ViewPointArgs {
-  @Field(() => String, { description: 'Code: 10 digits, or 9 without fee table; a former code leads here too.' })
+  @Field(() => String, {
+    description: 'Code: 10 digits, or 9 without fee table; a former code leads here too.',
+  })
   code: string;
 }

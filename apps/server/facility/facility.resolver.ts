@@ -33,7 +33,10 @@ export class FacilityResolver {
   }
 
   @ResolveField(() => VendorType, { nullable: true, description: 'Vendor on the as-of day.' })
-  vendor(@Parent() facility: FacilityObject, @Context() context: RequestContext): Promise<VendorType | null> | null {
+  vendor(
+    @Parent() facility: FacilityObject,
+    @Context() context: RequestContext,
+  ): Promise<VendorType | null> | null {
     return facility.vendorId === null ? null : context.batches.vendor(facility.vendorId);
   }
 

@@ -50,7 +50,10 @@ export class FacilityObject {
   @Field(() => StageEnum, { description: 'The milestone still to reach on the as-of day.' })
   stage: Stage;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the latest met prerequisite of the stage.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the latest met prerequisite of the stage.',
+  })
   waitingSince: Day | null;
 
   @Field(() => Int, { nullable: true, description: 'Calendar days from waitingSince to the as-of day.' })
@@ -59,13 +62,16 @@ export class FacilityObject {
   @Field(() => BlockerEnum, { nullable: true, description: 'Why it is stuck (滞留理由) on the as-of day.' })
   blocker: Blocker | null;
 
-  @Field(() => String, { nullable: true, description: 'Planned introduction month on the as-of day, YYYY-MM.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Planned introduction month on the as-of day, YYYY-MM.',
+  })
   plannedMonth: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Readers applied for (台).' })
   readers: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the vendor\'s visit (訪問予定日).' })
+  @Field(() => DateScalar, { nullable: true, description: "Day of the vendor's visit (訪問予定日)." })
   visitOn: Day | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day the device certificate expires.' })
@@ -83,7 +89,9 @@ export class FacilityObject {
   })
   possiblyClosedSince: Day | null;
 
-  @Field(() => Int, { description: 'Version for expectedVersion: a change in between is reported, not overwritten.' })
+  @Field(() => Int, {
+    description: 'Version for expectedVersion: a change in between is reported, not overwritten.',
+  })
   version: number;
 
   @Field(() => [MilestoneStateType], { description: 'All 11, in the order of the way, on the as-of day.' })

@@ -21,7 +21,10 @@ registerEnumType(LogVerbEnum, {
 });
 
 const LogKindEnum = enumOf(Object.keys(KIND) as LogKind[]);
-registerEnumType(LogKindEnum, { name: 'LogKind', description: 'What an event is about: a milestone or an attribute.' });
+registerEnumType(LogKindEnum, {
+  name: 'LogKind',
+  description: 'What an event is about: a milestone or an attribute.',
+});
 
 @ObjectType('LogEntry', { description: 'One event of the append-only milestone log.' })
 export class LogEntryType {
@@ -34,16 +37,23 @@ export class LogEntryType {
   @Field(() => LogKindEnum, { description: 'What it is about.' })
   kind: LogKind;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it is about; null: since before the log.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it is about; null: since before the log.',
+  })
   day: Day | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Readers, vendor id, planned month (yyyymm), or visit or expiry day (days since 1970), by kind.',
+    description:
+      'Readers, vendor id, planned month (yyyymm), or visit or expiry day (days since 1970), by kind.',
   })
   value: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The value in words (vendor name, reason), in Japanese.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value in words (vendor name, reason), in Japanese.',
+  })
   text: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was learnt, on the domain clock.' })

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { PrefectureCodeScalar } from '../graphql/prefecture-code.scalar.js';
 
-@ObjectType('Prefecture', { description: 'One of the 47 prefectures. Source: JIS X 0401; tile grids: geofacet and 7 × 7.' })
+@ObjectType('Prefecture', {
+  description: 'One of the 47 prefectures. Source: JIS X 0401; tile grids: geofacet and 7 × 7.',
+})
 export class PrefectureType {
   @Field(() => PrefectureCodeScalar, { description: 'JIS code.' })
   code: string;

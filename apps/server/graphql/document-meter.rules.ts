@@ -76,7 +76,12 @@ export class DocumentMeter {
     }
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (!field || !node.selectionSet) return;
-    this.add(node.selectionSet, getNamedType(field.type), depth + 1, entries * entriesOf(field, node, parent));
+    this.add(
+      node.selectionSet,
+      getNamedType(field.type),
+      depth + 1,
+      entries * entriesOf(field, node, parent),
+    );
   }
 }
 

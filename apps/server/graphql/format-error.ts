@@ -14,14 +14,18 @@ const RESPONSE_JSON = 'application/graphql-response+json';
 export function formatErrors(
   execution: ExecutionResult,
   { reply }: { reply?: FastifyReply },
-): { statusCode: number; response: { data: ExecutionResult['data'] | null; errors: GraphQLFormattedError[] } } {
+): {
+  statusCode: number;
+  response: { data: ExecutionResult['data'] | null; errors: GraphQLFormattedError[] };
+} {
   const headers = reply?.request.headers;
   const language = languageOf(headers?.['accept-language']);
   const errors = (execution.errors ?? []).flatMap(causesOf).map((error) => formatted(error, language));
   const data = execution.data ?? null;
   const statusCode = data !== null ? 200 : errors.some(isInternal) ? 500 : 400;
   // under application/json clients do not read the body of a 400 as GraphQL
-  if (statusCode !== 200 && headers?.accept?.includes(RESPONSE_JSON)) void reply?.type(`${RESPONSE_JSON}; charset=utf-8`);
+  if (statusCode !== 200 && headers?.accept?.includes(RESPONSE_JSON))
+    void reply?.type(`${RESPONSE_JSON}; charset=utf-8`);
   return { statusCode, response: { data, errors } };
 }
 
@@ -78,7 +82,12 @@ function isOfTheClient(error: GraphQLError, cause: Error): boolean {
   if (error.path) return false;
   const status = (cause as { statusCode?: number }).statusCode;
   const validation = 'validation' in cause || 'validationContext' in cause;
-  return cause instanceof GraphQLError || validation || (status !== undefined && status < 500) || cause instanceof SyntaxError;
+  return (
+    cause instanceof GraphQLError ||
+    validation ||
+    (status !== undefined && status < 500) ||
+    cause instanceof SyntaxError
+  );
 }
 
 function isInternal({ extensions }: GraphQLFormattedError): boolean {

@@ -25,5 +25,6 @@ class GraphqlOptionsModule {}
     }),
   ],
   providers: SCALARS,
+  exports: [GraphQLModule],
 })
 export class GraphqlApiModule {}

@@ -7,7 +7,10 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
     ja: '日付は YYYY-MM-DD の形で、実在する日を指定してください。',
     en: 'A day is written YYYY-MM-DD and has to exist.',
   },
-  BAD_INSTANT: { ja: '日時は ISO 8601 の形で指定してください。', en: 'An instant is written as in ISO 8601.' },
+  BAD_INSTANT: {
+    ja: '日時は ISO 8601 の形で指定してください。',
+    en: 'An instant is written as in ISO 8601.',
+  },
   BAD_KNOWLEDGE_POINT: {
     ja: '知識時点は YYYY-MM-DD または publication-YYYY-MM-DD の形で指定してください。',
     en: 'A knowledge point is written YYYY-MM-DD or publication-YYYY-MM-DD.',
@@ -21,7 +24,10 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
     en: 'This is not a place in this list: begin again with its first page.',
   },
   BAD_FIRST: { ja: '件数は 1〜100 で指定してください。', en: 'A page has 1 to 100 rows.' },
-  BAD_PREFECTURE: { ja: '都道府県は 01〜47 の2桁で指定してください。', en: 'A prefecture is two digits, 01 to 47.' },
+  BAD_PREFECTURE: {
+    ja: '都道府県は 01〜47 の2桁で指定してください。',
+    en: 'A prefecture is two digits, 01 to 47.',
+  },
   BAD_INTERVAL: {
     ja: '期間は開始日以降 1,100 日以内で指定してください。',
     en: 'A series ends on or after its first day and within 1,100 days.',
@@ -32,8 +38,14 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
   },
   BAD_EVENT: { ja: '記録の番号が正しくありません。', en: 'This is not the id of an entry.' },
   TOO_MANY_VALUES: { ja: '条件の値が多すぎます。', en: 'A condition has too many values.' },
-  TEXT_TOO_LONG: { ja: '検索語は 100 文字以内で指定してください。', en: 'A search text has at most 100 characters.' },
-  BAD_FILTER: { ja: '絞り込み条件の形が正しくありません。', en: 'The filter is not of the form the API takes.' },
+  TEXT_TOO_LONG: {
+    ja: '検索語は 100 文字以内で指定してください。',
+    en: 'A search text has at most 100 characters.',
+  },
+  BAD_FILTER: {
+    ja: '絞り込み条件の形が正しくありません。',
+    en: 'The filter is not of the form the API takes.',
+  },
   BAD_FORMAT: {
     ja: '形式は xlsx・csv・csv-cp932 のいずれかを指定してください。',
     en: 'A format is xlsx, csv or csv-cp932.',

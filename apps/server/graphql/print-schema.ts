@@ -3,7 +3,8 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { printSchema } from 'graphql';
 import { RESOLVERS, SCALARS } from './schema-parts.js';
 
-const HEADER = '# Printed from apps/server; `UPDATE_SCHEMA=1 npm run jest -- test/api` writes it. Do not edit: a test compares.\n\n';
+const HEADER =
+  '# Printed from apps/server; `UPDATE_SCHEMA=1 npm run jest -- test/api` writes it. Do not edit: a test compares.\n\n';
 
 /** `schema.graphql` as text; needs no database and no running server. */
 export async function printedSchema(): Promise<string> {

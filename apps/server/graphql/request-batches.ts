@@ -24,10 +24,17 @@ export class RequestBatches {
 
   constructor({ vendors, registry, log }: BatchSources, viewer: Viewer) {
     this.vendor = batched(
-      async (ids: readonly number[]) => new Map((await vendors.byIds(ids)).map((vendor) => [vendor.id, vendor])),
+      async (ids: readonly number[]) =>
+        new Map((await vendors.byIds(ids)).map((vendor) => [vendor.id, vendor])),
       () => null,
     );
-    this.codes = batched((ids: readonly number[]) => registry.codesByFacility(ids), () => []);
-    this.log = batched((ids: readonly number[]) => log.ofFacilities(viewer, ids), () => []);
+    this.codes = batched(
+      (ids: readonly number[]) => registry.codesByFacility(ids),
+      () => [],
+    );
+    this.log = batched(
+      (ids: readonly number[]) => log.ofFacilities(viewer, ids),
+      () => [],
+    );
   }
 }

@@ -7,7 +7,8 @@ import { describe, enumOf } from './enum-of.js';
 const MILESTONE_TEXTS: Record<Milestone, string> = {
   ACCOUNT_CREATED: 'Portal account (ポータル登録), one per facility code.',
   APPLIED: 'Card reader applied for (カードリーダー申込); can end by cancellation.',
-  VENDOR_CONTACTED: "System vendor contacted (システム業者へ連絡); the order of contacts is the vendor's queue.",
+  VENDOR_CONTACTED:
+    "System vendor contacted (システム業者へ連絡); the order of contacts is the vendor's queue.",
   ORDERED: 'Order placed with the vendor (発注).',
   SHIPPED: 'Reader shipped (発送済み).',
   DELIVERED: 'Reader delivered (受取済み).',
@@ -40,7 +41,8 @@ registerEnumType(MilestoneEnum, {
 export const StageEnum = enumOf(STAGES);
 registerEnumType(StageEnum, {
   name: 'Stage',
-  description: 'The milestone a facility has yet to reach: the first whose prerequisites are met and that is not.',
+  description:
+    'The milestone a facility has yet to reach: the first whose prerequisites are met and that is not.',
   valuesMap: describe({ ...MILESTONE_TEXTS, DONE: 'Operating: nothing is left to reach.' }),
 });
 
@@ -78,7 +80,8 @@ registerEnumType(SourceEnum, {
 export const MeasureEnum = enumOf<Measure>(['OPEN', ...MILESTONES, 'PLAN_ANSWERED', 'PLANNED_BY_TARGET']);
 registerEnumType(MeasureEnum, {
   name: 'Measure',
-  description: 'What a figure counts among the facilities that are open on the as-of day. Unit: facilities (施設).',
+  description:
+    'What a figure counts among the facilities that are open on the as-of day. Unit: facilities (施設).',
   valuesMap: describe({
     ...MILESTONE_TEXTS,
     OPEN: 'Open on the day, whatever it holds.',
@@ -123,7 +126,11 @@ export const IntervalEnum = enumOf<Interval>(['DAY', 'WEEK', 'MONTH']);
 registerEnumType(IntervalEnum, {
   name: 'Interval',
   description: 'Distance of the points of a series.',
-  valuesMap: describe({ DAY: 'Calendar days (暦日)', WEEK: 'Weeks ending on Sunday', MONTH: 'Calendar months' }),
+  valuesMap: describe({
+    DAY: 'Calendar days (暦日)',
+    WEEK: 'Weeks ending on Sunday',
+    MONTH: 'Calendar months',
+  }),
 });
 
 export const FacilityOrderEnum = enumOf<FacilityOrder>([
@@ -152,7 +159,8 @@ registerEnumType(FacilityOrderEnum, {
 export const RecordStatusEnum = enumOf<RecordStatus>(['RECORDED', 'BEFORE_LOG', 'AFTER_TODAY']);
 registerEnumType(RecordStatusEnum, {
   name: 'RecordStatus',
-  description: 'Whether there are figures for the day asked for. Anything but RECORDED reads 記録なし, never 0 %.',
+  description:
+    'Whether there are figures for the day asked for. Anything but RECORDED reads 記録なし, never 0 %.',
   valuesMap: describe({
     RECORDED: 'The log covers the day',
     BEFORE_LOG: 'Before the log began',

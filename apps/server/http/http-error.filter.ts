@@ -5,6 +5,8 @@ import { INPUT_ERROR_TEXTS } from '../graphql/input-error.texts.js';
 import { languageOf } from '../graphql/language.js';
 import { failure } from './failure.js';
 
+const CODES: Readonly<Record<number, string>> = { 401: 'SIGN_IN_NEEDED', 404: 'NOT_FOUND' };
+
 /** Errors outside of /graphql: the same codes and texts, never anything from inside. */
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter {
@@ -18,9 +20,10 @@ export class HttpErrorFilter implements ExceptionFilter {
     const status = statusOf(exception);
     if (reason) {
       const message = INPUT_ERROR_TEXTS[reason][language];
-      void reply.code(400).send({ error: { code: 'BAD_USER_INPUT', reason, message } });
+      const { argument } = exception as { argument?: string };
+      void reply.code(400).send({ error: { code: 'BAD_USER_INPUT', reason, argument, message } });
     } else if (status < 500) {
-      void reply.code(status).send({ error: { code: status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST' } });
+      void reply.code(status).send({ error: { code: CODES[status] ?? 'BAD_REQUEST' } });
     } else {
       const { message, extensions } = failure(exception, language);
       void reply.code(500).send({ error: { ...extensions, message } });

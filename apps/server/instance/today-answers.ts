@@ -15,7 +15,13 @@ export class TodayAnswers {
   async today(viewer: Viewer): Promise<TodayType> {
     const { kind, logBeganOn } = await this.instances.instance();
     const canMoveClock = await this.demoClock.canMove(viewer);
-    return { today: this.clock.today(), now: this.clock.now(), logBeganOn, demo: kind === 'DEMO', canMoveClock };
+    return {
+      today: this.clock.today(),
+      now: this.clock.now(),
+      logBeganOn,
+      demo: kind === 'DEMO',
+      canMoveClock,
+    };
   }
 
   async move(viewer: Viewer): Promise<TodayType | null> {

@@ -14,7 +14,8 @@ export class TodayResolver {
 
   @Mutation(() => TodayType, {
     nullable: true,
-    description: 'Demo and ministry only: move the clock to 09:00 of the next business day. null: not allowed here.',
+    description:
+      'Demo and ministry only: move the clock to 09:00 of the next business day. null: not allowed here.',
   })
   moveClock(@Context('viewer') viewer: Viewer): Promise<TodayType | null> {
     return this.answers.move(viewer);

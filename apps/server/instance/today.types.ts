@@ -8,7 +8,9 @@ export class TodayType {
   @Field(() => DateScalar, { description: 'Today in Japan on the domain clock; the default of asOf.' })
   today: Day;
 
-  @Field(() => DateTimeScalar, { description: 'Now on the domain clock. In a demo it starts at 2021-07-12 09:00 Japan time.' })
+  @Field(() => DateTimeScalar, {
+    description: 'Now on the domain clock. In a demo it starts at 2021-07-12 09:00 Japan time.',
+  })
   now: Date;
 
   @Field(() => DateScalar, { description: 'First day the log covers; before it everything reads 記録なし.' })

@@ -33,7 +33,9 @@ export class RecordMilestoneInput extends FacilityChangeInput {
   @Field(() => MilestoneEnum, { description: 'The milestone reached.' })
   milestone: Milestone;
 
-  @Field(() => DateScalar, { description: 'From this day; not ahead of today, except the operation start date.' })
+  @Field(() => DateScalar, {
+    description: 'From this day; not ahead of today, except the operation start date.',
+  })
   day: Day;
 
   @Field(() => Int, {
@@ -46,12 +48,15 @@ export class RecordMilestoneInput extends FacilityChangeInput {
 
   @Field(() => [MilestoneStatementInput], {
     nullable: true,
-    description: 'Missing prerequisites, stated in the same form: recorded with it, or nothing is. At most 11.',
+    description:
+      'Missing prerequisites, stated in the same form: recorded with it, or nothing is. At most 11.',
   })
   alongside?: MilestoneStatementInput[] | null;
 }
 
-@InputType('EndMilestoneInput', { description: 'A milestone that held until a day (END): cancelled, called off.' })
+@InputType('EndMilestoneInput', {
+  description: 'A milestone that held until a day (END): cancelled, called off.',
+})
 export class EndMilestoneInput extends FacilityChangeInput {
   @Field(() => MilestoneEnum, { description: 'The milestone that ended.' })
   milestone: Milestone;

@@ -60,7 +60,12 @@ export class RolloutAnswers {
       return typed('MilestoneRecorded', { facility, event: String(result.event), warnings });
     }
     if (result.outcome === 'NOT_FOUND_PROBLEM') {
-      await this.audit.note(viewer, { action: 'FACILITY_CHANGE', subject: code, found: false, address: request.ip });
+      await this.audit.note(viewer, {
+        action: 'FACILITY_CHANGE',
+        subject: code,
+        found: false,
+        address: request.ip,
+      });
     }
     return problem(result, language);
   }

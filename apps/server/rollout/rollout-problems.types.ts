@@ -5,14 +5,17 @@ import { MilestoneEnum } from '../graphql/vocabulary.types.js';
 
 @ObjectType('MilestoneOrderProblem', {
   implements: () => [ProblemType],
-  description: 'A prerequisite is missing, or the day lies before its prerequisite\'s.',
+  description: "A prerequisite is missing, or the day lies before its prerequisite's.",
 })
 export class MilestoneOrderProblemType extends ProblemType {
   @Field(() => [MilestoneEnum], { description: 'What has to be there first, or lies in the way.' })
   missing: Milestone[];
 }
 
-@ObjectType('InputProblem', { implements: () => [ProblemType], description: 'A field of the input is not acceptable.' })
+@ObjectType('InputProblem', {
+  implements: () => [ProblemType],
+  description: 'A field of the input is not acceptable.',
+})
 export class InputProblemType extends ProblemType {
   @Field(() => String, { description: 'Name of the input field.' })
   field: string;

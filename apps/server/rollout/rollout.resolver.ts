@@ -1,6 +1,11 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../graphql/request-context.js';
-import { EndMilestoneInput, RecordMilestoneInput, RetractEventInput, UndoBatchInput } from './milestone.input.types.js';
+import {
+  EndMilestoneInput,
+  RecordMilestoneInput,
+  RetractEventInput,
+  UndoBatchInput,
+} from './milestone.input.types.js';
 import { RecordMilestoneResult } from './record-milestone.types.js';
 import { RolloutAnswers } from './rollout-answers.js';
 import { UndoBatchResult } from './undo-batch.types.js';
@@ -34,7 +39,8 @@ export class RolloutResolver {
   }
 
   @Mutation(() => UndoBatchResult, {
-    description: 'Retract every event of a batch, leaving out facilities about which something newer was said.',
+    description:
+      'Retract every event of a batch, leaving out facilities about which something newer was said.',
   })
   undoBatch(
     @Context() context: RequestContext,

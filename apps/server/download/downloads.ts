@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Viewer } from '#access';
+import type { AdoptionQuestion, Denominator, FacilityQuestion, TimelineQuestion } from '#adoption';
+import type { Language } from '../graphql/language.js';
+import { downloadArguments } from './download-arguments.js';
+import type { Sheet } from './sheet.js';
+import { Sheets } from './sheets.js';
+
+/** The part of an address after `?`. */
+export type Address = Readonly<Record<string, unknown>>;
+
+type Made = (viewer: Viewer, address: Address, language: Language) => Promise<Sheet | null>;
+
+/** What can be downloaded, by the name in the address, with the arguments of the field of the same figures. */
+@Injectable()
+export class Downloads {
+  constructor(
+    private readonly sheets: Sheets,
+    private readonly schemas: GraphQLSchemaHost,
+  ) {}
+
+  private readonly tables: ReadonlyMap<string, Made> = new Map<string, Made>([
+    [
+      'adoption',
+      (viewer, address, language) =>
+        this.sheets.ofAdoption(viewer, this.question<AdoptionQuestion>('adoption', address), language),
+    ],
+    [
+      'timeline',
+      (viewer, address, language) =>
+        this.sheets.ofTimeline(
+          viewer,
+          this.question<TimelineQuestion>('adoptionTimeline', address),
+          language,
+        ),
+    ],
+    [
+      'facilities',
+      (viewer, address, language) => {
+        const question = this.question<FacilityQuestion>('facilities', address, ['first', 'after']);
+        return this.sheets.ofFacilities(viewer, question, language);
+      },
+    ],
+    [
+      'declaration',
+      (_viewer, address, language) => {
+        const { denominator } = this.question<{ denominator?: Denominator }>('declaration', address);
+        return this.sheets.ofDeclaration(denominator ?? null, language);
+      },
+    ],
+  ]);
+
+  /** undefined: no such table; null: needs sign-in. Throws InputError. */
+  async sheet(table: string, viewer: Viewer, address: Address): Promise<Sheet | null | undefined> {
+    return this.tables.get(table)?.(viewer, address, languageOf(address));
+  }
+
+  private question<T>(field: string, address: Address, leftOut: readonly string[] = []): T {
+    return downloadArguments<T>(this.schemas.schema, field, address, leftOut);
+  }
+}
+
+/** The address says it, because a link is passed on and the browser's setting is not. */
+export function languageOf({ lang }: Address): Language {
+  return lang === 'en' ? 'en' : 'ja';
+}
