@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Button, ErrorState, Skeleton } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -29,10 +29,11 @@ export function PrefectureDetail({ model, view, code, subject, asOf }: Prefectur
   const bureau = model.byCode.get(code)?.bureau;
 
   // a shared address opens at the top of the page; only a press on a prefecture leads into its detail
-  const isPressed = useLocation().key !== 'default';
+  const { key } = useLocation();
+  const [isPressed] = useState(key !== 'default');
   useEffect(() => {
     if (isPressed) heading.current?.focus();
-  }, [code, isPressed]);
+  }, [isPressed]);
 
   const close = () => {
     set({ pref: null });
@@ -42,7 +43,6 @@ export function PrefectureDetail({ model, view, code, subject, asOf }: Prefectur
     <section
       aria-labelledby="prefecture-detail"
       className="keep-together rounded-8 border-2 border-blue-900 p-4"
-      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div className="flex items-start justify-between gap-2">
         <h2

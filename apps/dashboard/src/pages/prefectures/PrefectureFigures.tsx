@@ -35,7 +35,14 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
     <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr] print:block">
       <div className="min-w-0 space-y-6 xl:col-start-2 print:mb-3">
         {view.selected && (
-          <PrefectureDetail model={model} view={view} code={view.selected} subject={subject} asOf={asOf} />
+          <PrefectureDetail
+            key={view.selected}
+            model={model}
+            view={view}
+            code={view.selected}
+            subject={subject}
+            asOf={asOf}
+          />
         )}
         <ThresholdCard
           subject={subject}
