@@ -13,12 +13,12 @@ export function ChoiceField<Id extends string>({ label, value, onChange, options
   return (
     <RadioGroup value={value} onChange={(id) => onChange(id as Id)} orientation="horizontal">
       <Label className={LABEL}>{label}</Label>
-      <div className="flex flex-wrap">
+      <div className="flex flex-wrap gap-1">
         {options.map(({ id, name }) => (
           <Radio
             key={id}
             value={id}
-            className="-ml-px flex min-h-10 cursor-pointer items-center border border-solid-gray-600 bg-white px-3 text-dns-16N-130 first:ml-0 first:rounded-l-8 last:rounded-r-8 hover:bg-blue-50 data-focus-visible:z-10 data-selected:border-blue-900 data-selected:bg-blue-900 data-selected:text-white"
+            className="flex min-h-10 cursor-pointer items-center border border-solid-gray-600 bg-white px-3 text-dns-16N-130 rounded-8 hover:bg-blue-50 data-focus-visible:z-10 data-selected:border-blue-900 data-selected:bg-blue-900 data-selected:text-white"
           >
             {name}
           </Radio>

@@ -17,7 +17,7 @@ interface SectionHeadProps {
 export function SectionHead({ title, meta, download, level = 2, children }: SectionHeadProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+    <div className="keep-with-next flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
       <div className="min-w-0 max-w-[60rem] grow basis-80">
         <Heading className="text-std-20B-150">{title}</Heading>
         {meta && <MetaLine {...meta} />}

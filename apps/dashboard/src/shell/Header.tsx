@@ -13,8 +13,8 @@ export function Header({ facts }: { facts: ShellFacts | null }) {
   const address = useAddress();
   return (
     <header className="print-none border-b border-solid-gray-300 bg-white">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-3 sm:px-6 lg:px-8">
-        <Link to={address('/')} className="flex items-center gap-3 text-solid-gray-900 no-underline">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-3 sm:px-6 lg:px-8">
+        <Link to={address('/')} className="flex items-center gap-2 text-solid-gray-900 no-underline">
           <img src="/favicon.svg" alt="" width="32" height="32" />
           <span>
             <span className="text-std-20B-150">{text.product}</span>

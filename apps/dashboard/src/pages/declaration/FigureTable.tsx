@@ -16,7 +16,15 @@ export function FigureTable({ figures }: { figures: readonly Row[] }) {
   const rowsOf = useRowsOfFigure();
   const columns: Column<Row>[] = [
     { id: 'figure', header: text.figure, rowHeader: true, cell: ({ key }) => names[key] ?? key },
-    { id: 'published', header: text.published, cell: ({ published }) => <span lang="ja">{published}</span> },
+    {
+      id: 'published',
+      header: text.published,
+      cell: ({ published }) => (
+        <span lang="ja" className="inline-block min-w-[6em]">
+          {published}
+        </span>
+      ),
+    },
     {
       id: 'value',
       header: text.value,
@@ -65,10 +73,13 @@ export function FigureTable({ figures }: { figures: readonly Row[] }) {
       wideOnly: true,
       cell: ({ source, constant }) => (
         <span className="text-dns-14N-130">
-          <span className={constant ? 'font-bold' : ''}>{constant ? text.constant : text.fromLog}</span>
-          <span lang="ja" className="block text-solid-gray-700">
-            {source}
-          </span>
+          {constant ? (
+            <>
+              <strong>{text.constant}</strong> <span lang="ja">{source}</span>
+            </>
+          ) : (
+            text.fromLog
+          )}
         </span>
       ),
     },

@@ -53,7 +53,7 @@ export function WeeklySeries({
       cell: ({ day, complete }) => (
         <>
           <DayText day={day} compact />
-          {!complete && <span className="ml-1 text-solid-gray-600">{text.unfinished}</span>}
+          {!complete && <span className="ml-1 inline-block text-solid-gray-600">{text.unfinished}</span>}
         </>
       ),
       sortBy: ({ day }) => day,

@@ -31,7 +31,7 @@ export const overviewTexts = defineTexts({
     },
     nested: {
       title: (applied: string, ready: string, operating: string) =>
-        `申込${applied}のうち準備完了は${ready}、運用開始は${operating}`,
+        `申込${applied}施設のうち、準備完了は${ready}施設、運用開始は${operating}施設`,
       note: '申込 ⊃ 準備完了 ⊃ 運用開始。運用開始の施設は準備完了にも申込にも数えるので、3つを足し合わせることはできません。',
       caption: '施設類型別の申込・準備完了・運用開始',
       type: '施設類型',
@@ -70,8 +70,8 @@ export const overviewTexts = defineTexts({
       signIn: '段階ごとの施設数と一覧は、ログインすると表示されます。',
       titlePublic: (waiting: number) =>
         `申込済みの施設のうち、準備が完了していないのは${formatCount(waiting)}施設`,
-      beforeReady: '申込済みで、準備完了を待つ施設',
-      beforeOperating: '準備完了で、運用開始を待つ施設',
+      beforeReady: '準備完了待ち',
+      beforeOperating: '運用開始待ち',
       actors: { facility: '施設', vendor: 'システム業者', maker: 'リーダー製造元', issuer: '支払基金' },
     },
   },
