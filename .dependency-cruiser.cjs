@@ -48,14 +48,14 @@ module.exports = {
       comment: 'What a lib does not export it may change freely.',
       severity: 'error',
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/([^/]+)/.+', pathNot: ['^libs/$1/', '^libs/[^/]+/index\\.ts$'] },
+      to: { path: '^libs/([^/]+)/.+', pathNot: ['^libs/$1/', '^libs/[^/]+/(index|bare)\\.ts$'] },
     },
     {
       name: 'apps-meet-libs-at-their-index',
       comment: 'What a lib does not export it may change freely.',
       severity: 'error',
       from: { path: '^apps/' },
-      to: { path: '^libs/[^/]+/.+', pathNot: '^libs/[^/]+/index\\.ts$' },
+      to: { path: '^libs/[^/]+/.+', pathNot: '^libs/[^/]+/(index|bare)\\.ts$' },
     },
     {
       name: 'libs-never-import-apps',

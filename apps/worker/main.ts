@@ -1,6 +1,6 @@
-import { logger, readConfiguration, whenStopped } from '#platform';
+import { awaitStart, logger, whenStopped } from '#platform';
 import { createWorker } from './create-worker.js';
 
-const worker = await createWorker(readConfiguration(process.env));
+const worker = await createWorker(await awaitStart());
 whenStopped(() => worker.close());
 logger.info('worker takes jobs');

@@ -3,12 +3,10 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#demo';
 import { createDataSource, type Configuration } from '#platform';
 
 /** The last lines of a start: where to go, and how to sign in. */
-export async function announce(configuration: Configuration, databaseUrl: string): Promise<void> {
+export async function announce(configuration: Configuration, databaseUrl: string): Promise<string[]> {
   const address = `http://localhost:${configuration.port}`;
-  console.log(`\nShikaku 資格 → ${address}`);
-  const lines = configuration.demo ? demoAccounts() : await firstAdministrator(address, databaseUrl);
-  for (const line of lines) console.log(line);
-  console.log('終了は Ctrl-C / stop with Ctrl-C');
+  const access = configuration.demo ? demoAccounts() : await firstAdministrator(address, databaseUrl);
+  return ['', `Shikaku 資格 → ${address}`, ...access, '終了は Ctrl-C / stop with Ctrl-C'];
 }
 
 function demoAccounts(): string[] {

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { ConfigurationError, EmbeddedDatabaseError } from '#platform';
+import { ConfigurationError, EmbeddedDatabaseError } from '#platform/bare';
 import type { PreparedDatabase } from './prepare-database.js';
 
 /** One line, Japanese and English, for every failure somebody can do something about; `null` for a bug. */

@@ -1,9 +1,8 @@
-import { Clock, createDataSource, InstanceClock, readConfiguration, type Configuration } from '#platform';
+import { fileURLToPath } from 'node:url';
+import { readConfiguration, type Configuration } from '#platform/bare';
 import { explain, LaunchError, linesFor } from './explain.js';
-import { announce } from './announce.js';
 import { humanLine } from './human-line.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
-import { prepareDatabase } from './prepare-database.js';
 import type { Progress } from './progress.js';
 import { SupervisedProcess } from './supervised-process.js';
 import { untilReady } from './until-ready.js';
@@ -41,26 +40,32 @@ function readOrEnd(): Configuration {
 
 class Launcher {
   private database: OpenDatabase | undefined;
-  private readonly children: SupervisedProcess[] = [];
+  private readonly server: SupervisedProcess;
+  private readonly worker: SupervisedProcess;
   private stopping: Promise<void> | undefined;
 
   constructor(
     private readonly configuration: Configuration,
     private readonly request: Launch,
-  ) {}
+  ) {
+    this.server = this.child('server');
+    this.worker = this.child('worker');
+  }
 
   async run(): Promise<void> {
     const { role, progress, board } = this.request;
-    const opening = progress.step('データベースの起動 / starting the database');
-    this.database = await openDatabase(this.configuration);
-    opening.done();
-    await this.prepare(this.database.url);
+    const serves = role === 'all' || role === 'server';
+    // Its code is read while the database starts.
+    if (serves) this.server.hold();
+    this.database = await this.opened();
+    const { url } = this.database;
+    if (role === 'all' || role === 'migrate') await this.prepare(url);
     await board;
-    if (role === 'migrate') return this.stop(0);
-    if (role !== 'worker') await this.serve(this.database.url);
-    if (role !== 'server') this.work(this.database.url);
+    if (serves) await this.serve(url);
+    if (role === 'all' || role === 'worker') this.worker.release(this.envOf(url));
     progress.end();
-    if (role === 'all') await announce(this.configuration, this.database.url);
+    if (role === 'all' || role === 'migrate') await this.announce(url);
+    if (role === 'migrate') await this.stop(0);
   }
 
   /** Ends everything this process started; a second signal waits for the first one's work. */
@@ -82,63 +87,58 @@ class Launcher {
 
   private async stopAll(): Promise<void> {
     this.request.progress.end();
-    await Promise.all(this.children.map((child) => child.stop()));
+    await Promise.all([this.server.stop(), this.worker.stop()]);
     await this.database?.close();
   }
 
+  private async opened(): Promise<OpenDatabase> {
+    const step = this.request.progress.step('データベースの起動 / starting the database');
+    const database = await openDatabase(this.configuration);
+    step.done();
+    return database;
+  }
+
   private async prepare(url: string): Promise<void> {
-    const { progress, role } = this.request;
-    if (role === 'server' || role === 'worker') return;
     const { demo } = this.configuration;
-    const loading = progress.step(
-      demo ? 'デモデータの読み込み / loading the demo country' : '移行 / migrating',
-    );
-    const outcome = await prepareDatabase(url, {
-      demo,
-      onProgress: (step, done, total) => step === 'DEMO' && loading.update(done, total),
-    });
-    loading.done();
+    const label = demo ? 'デモデータの読み込み / loading the demo country' : '移行 / migrating';
+    const step = this.request.progress.step(label);
+    const { prepareDatabase } = await import('./prepare-database.js');
+    const { resumeClock } = await import('./resume-clock.js');
+    const outcome = await prepareDatabase(url, { demo, onProgress: step.update });
     if (outcome !== 'READY') throw new LaunchError(linesFor(demo)[outcome]);
     await resumeClock(url);
+    step.done();
   }
 
   private async serve(url: string): Promise<void> {
-    const server = this.child('server', url);
-    const ended = server.start();
-    const ready = await untilReady(this.configuration.port, ended);
-    if (!ready)
+    const step = this.request.progress.step('サーバーの起動 / starting the server');
+    this.server.release(this.envOf(url));
+    const ready = await untilReady(this.configuration.port, this.server.ended);
+    step.done();
+    if (!ready) {
       throw new LaunchError(
         'サーバーが起動しませんでした（上の行を参照）。 / The server did not start (see above).',
       );
-    server.supervise();
+    }
   }
 
-  private work(url: string): void {
-    const worker = this.child('worker', url);
-    worker.supervise();
-    void worker.start();
+  private async announce(url: string): Promise<void> {
+    const { announce } = await import('./announce.js');
+    for (const line of await announce(this.configuration, url)) this.request.progress.line(line);
   }
 
-  private child(name: 'server' | 'worker', url: string): SupervisedProcess {
+  private envOf(url: string): NodeJS.ProcessEnv {
+    return { DATABASE_URL: url, DEMO: this.configuration.demo ? '1' : '0' };
+  }
+
+  private child(name: 'server' | 'worker'): SupervisedProcess {
     const pretty = this.request.role === 'all';
     const say = (line: string): void => this.request.progress.line(pretty ? humanLine(line) : line);
-    const child = new SupervisedProcess({
+    return new SupervisedProcess({
       name,
-      entry: new URL(`../../${name}/main.js`, import.meta.url).pathname,
-      env: { ...process.env, DATABASE_URL: url, DEMO: this.configuration.demo ? '1' : '0' },
+      entry: fileURLToPath(new URL(`../../${name}/main.js`, import.meta.url)),
       onLine: say,
       onRestart: (delayMs) => say(`${name}: ended by itself, starts again in ${delayMs} ms`),
     });
-    this.children.push(child);
-    return child;
-  }
-}
-
-async function resumeClock(url: string): Promise<void> {
-  const dataSource = await createDataSource(url, { poolSize: 1 });
-  try {
-    await new InstanceClock(dataSource, new Clock()).resume();
-  } finally {
-    await dataSource.destroy();
   }
 }

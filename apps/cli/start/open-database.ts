@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDatabaseIfMissing, openEmbeddedDatabase, type Configuration } from '#platform';
+import { createDatabaseIfMissing, openEmbeddedDatabase, type Configuration } from '#platform/bare';
 
 export interface OpenDatabase {
   readonly url: string;

@@ -3,11 +3,10 @@ import { createDataSource, createInstance, ensureEra } from '#platform';
 import { japanDay, isoFromDay } from '#calendar';
 import type { DataSource } from 'typeorm';
 
-/** What a database is for, and what to tell while it is being made. */
+/** What a database is for, and whom to tell while the demo is loaded. */
 export interface Preparation {
   readonly demo: boolean;
-  /** `done` of `total` steps of the step named. */
-  readonly onProgress?: (step: 'MIGRATE' | 'DEMO', done: number, total: number) => void;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -32,7 +31,7 @@ export async function prepareDatabase(url: string, preparation: Preparation): Pr
     if (await isTooOld(dataSource)) return 'TOO_OLD';
     await lock.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
     if (await isSomebodyElses(dataSource)) return 'NOT_OURS';
-    await migrate(dataSource, preparation);
+    await dataSource.runMigrations();
     const kind = preparation.demo ? 'DEMO' : 'REAL';
     const present = await kindOf(dataSource);
     if (present !== null && present !== kind) return 'WRONG_KIND';
@@ -60,12 +59,6 @@ async function isSomebodyElses(dataSource: DataSource): Promise<boolean> {
   return tables.length > 0 && !tables.some(({ name }) => name === 'migrations');
 }
 
-async function migrate(dataSource: DataSource, { onProgress }: Preparation): Promise<void> {
-  onProgress?.('MIGRATE', 0, 1);
-  await dataSource.runMigrations();
-  onProgress?.('MIGRATE', 1, 1);
-}
-
 async function kindOf(dataSource: DataSource): Promise<'DEMO' | 'REAL' | null> {
   const [row] = await dataSource.query<{ kind: 'DEMO' | 'REAL' }[]>('SELECT kind FROM instance');
   return row?.kind ?? null;
@@ -78,5 +71,5 @@ async function fill(dataSource: DataSource, { demo, onProgress }: Preparation): 
     return;
   }
   const { loadDemo } = await import('#demo');
-  await loadDemo(dataSource, (done, total) => onProgress?.('DEMO', done, total));
+  await loadDemo(dataSource, onProgress);
 }

@@ -6,7 +6,6 @@ export interface SupervisedOptions {
   readonly name: 'server' | 'worker';
   /** Compiled entry file. */
   readonly entry: string;
-  readonly env: NodeJS.ProcessEnv;
   /** Every line the process writes. */
   readonly onLine: (line: string) => void;
   /** It ended by itself and comes back in `delayMs`. */
@@ -18,43 +17,32 @@ const LONGEST_DELAY_MS = 30_000;
 /** A process that ran this long has recovered: the next delay is the first one again. */
 const SETTLED_MS = 60_000;
 
-/** A child that is started again, after a growing pause, whenever it dies. */
+/** A child that is started again, after a growing pause, whenever it dies once it has been released. */
 export class SupervisedProcess {
   private child: ChildProcess | undefined;
+  private env: NodeJS.ProcessEnv | undefined;
   private stopping = false;
   private delayMs = FIRST_DELAY_MS;
   private restart: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: SupervisedOptions) {}
+  /** Resolves when the first run ends. */
+  readonly ended: Promise<void>;
+  private endFirst!: () => void;
 
-  /** Resolves with the exit code of the first run, should it end; later runs are this class's business. */
-  start(): Promise<number | null> {
-    const startedAt = Date.now();
-    const { entry, env, onLine } = this.options;
-    // The channel tells the child when we are gone, also after kill -9.
-    const child = spawn(process.execPath, ['--enable-source-maps', entry], {
-      env: { ...env, SHIKAKU_PROCESS: this.options.name },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    this.child = child;
-    for (const stream of [child.stdout!, child.stderr!]) createInterface(stream).on('line', onLine);
-    return new Promise((resolve) => {
-      child.once('close', (code) => {
-        resolve(code);
-        if (!this.stopping && this.supervising) this.startAgain(Date.now() - startedAt);
-      });
-    });
+  constructor(private readonly options: SupervisedOptions) {
+    this.ended = new Promise((resolve) => (this.endFirst = resolve));
   }
 
-  private supervising = false;
-
-  /** From now on a death leads to a restart. */
-  supervise(): void {
-    this.supervising = true;
+  /** Starts it ahead of its settings: it loads its code and waits for {@link release}. */
+  hold(): void {
+    this.run({ ...process.env, SHIKAKU_HELD: '1' });
   }
 
-  get pid(): number | undefined {
-    return this.child?.pid;
+  /** Gives it its settings; from now on a death leads to a restart. */
+  release(env: NodeJS.ProcessEnv): void {
+    this.env = env;
+    if (this.child?.connected) this.child.send(env);
+    else if (!this.child) this.run({ ...process.env, ...env });
   }
 
   /** Asks it to end (SIGTERM), and makes it end after `graceMs`. */
@@ -70,9 +58,27 @@ export class SupervisedProcess {
     clearTimeout(force);
   }
 
-  private startAgain(ranMs: number): void {
+  private run(env: NodeJS.ProcessEnv): void {
+    const startedAt = Date.now();
+    const { entry, name, onLine } = this.options;
+    // The channel tells the child when we are gone, also after kill -9.
+    const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+      env: { ...env, SHIKAKU_PROCESS: name },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.child = child;
+    for (const stream of [child.stdout!, child.stderr!]) createInterface(stream).on('line', onLine);
+    // Its channel may close under a message: `close` tells what there is to know.
+    child.on('error', () => {});
+    child.once('close', () => {
+      this.endFirst();
+      if (!this.stopping && this.env) this.startAgain(this.env, Date.now() - startedAt);
+    });
+  }
+
+  private startAgain(env: NodeJS.ProcessEnv, ranMs: number): void {
     this.delayMs = ranMs > SETTLED_MS ? FIRST_DELAY_MS : Math.min(LONGEST_DELAY_MS, this.delayMs * 2);
     this.options.onRestart(this.delayMs);
-    this.restart = setTimeout(() => void this.start(), this.delayMs);
+    this.restart = setTimeout(() => this.run({ ...process.env, ...env }), this.delayMs);
   }
 }
