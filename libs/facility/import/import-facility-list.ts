@@ -4,6 +4,9 @@ import type { Clock } from '#platform';
 import type { FindingReason } from './import-messages.js';
 import { ImportSession } from './import-session.js';
 import type { LayoutOptions } from './layout.rules.js';
+import type { CodeDigests } from './code-digests.js';
+import { readKnownEntries } from './known-entries.js';
+import { missingFrom, type ScopePair } from './missing.rules.js';
 import { mergeList, type MergeResult } from './merge-list.js';
 import { openList } from './open-list.js';
 import { readList, type ReadResult, type ReadTable } from './read-list.js';
@@ -33,7 +36,8 @@ export interface ImportSummary {
   readonly errors: number;
   readonly possiblyClosed: number;
   readonly foundAgain: number;
-  readonly partial: MergeResult['partial'];
+  /** Prefectures and fee tables the list holds only a part of: nothing was marked there. */
+  readonly partial: readonly ScopePair[];
   readonly tables: readonly ReadTable[];
   /** Entries by index into FACILITY_TYPES. */
   readonly types: readonly number[];
@@ -92,28 +96,36 @@ async function importInto(
   file: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const read = await stage(session, file, options);
+  const known = await readKnownEntries(session);
+  const read = await stage(session, file, known, options);
   if (read.entries === 0 || (read.rows >= LONG_LIST && read.rejected * 2 > read.rows)) {
     const rejectedFile = await read.errors.write(`${file}.rejected.csv`);
     return { kind: 'REFUSED', refusal: 'MOSTLY_ERRORS', row: null, rejectedFile };
   }
   options.onProgress?.({ phase: 'MERGING', done: 0, total: 0 });
-  const merged = await mergeList(session, clock, basename(file), read.scope);
+  const isListed = (code: string): boolean => read.listed.get(code) !== undefined;
+  const { missing, partial } = missingFrom(known.codes(), isListed, read.scope);
+  const merged = await mergeList(session, clock, basename(file), missing);
   for (const { row, code, succeeded } of merged.odd) {
     const reason = succeeded ? 'CODE_SUCCEEDED' : 'CLOSED_HERE';
     read.warnings.add({ row, field: 'code', value: code, reason, suggestion: '', table: '' });
   }
-  return { kind: 'IMPORTED', summary: await summaryOf(read, merged, file) };
+  return { kind: 'IMPORTED', summary: await summaryOf(read, merged, partial, file) };
 }
 
-async function stage(session: ImportSession, file: string, options: ImportOptions): Promise<ReadResult> {
+async function stage(
+  session: ImportSession,
+  file: string,
+  known: CodeDigests,
+  options: ImportOptions,
+): Promise<ReadResult> {
   const report = (done: number, total: number): void =>
     options.onProgress?.({ phase: 'READING', done, total });
   const list = await openList(file, report);
   try {
     const stage = await ListStage.create(session);
     try {
-      const read = await readList(list.tables, options, stage);
+      const read = await readList(list.tables, options, known, stage);
       await stage.end();
       return read;
     } catch (error) {
@@ -125,10 +137,15 @@ async function stage(session: ImportSession, file: string, options: ImportOption
   }
 }
 
-async function summaryOf(read: ReadResult, merged: MergeResult, file: string): Promise<ImportSummary> {
+async function summaryOf(
+  read: ReadResult,
+  merged: MergeResult,
+  partial: readonly ScopePair[],
+  file: string,
+): Promise<ImportSummary> {
   const warningsByReason: Partial<Record<FindingReason, number>> = {};
   for (const { reason } of read.warnings.all) warningsByReason[reason] = (warningsByReason[reason] ?? 0) + 1;
-  const { created, updated, possiblyClosed, foundAgain, partial } = merged;
+  const { created, updated, possiblyClosed, foundAgain } = merged;
   return {
     rows: read.rows,
     created,

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { Client } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { TEMPORARY_TABLES } from './import-sql.js';
@@ -42,8 +42,8 @@ export class ImportSession {
     return (await this.client.query(sql, parameters)).rowCount ?? 0;
   }
 
-  /** A writable for `COPY … FROM STDIN` of pg-copy-streams. */
-  copy<Stream extends Writable>(stream: Stream): Stream {
+  /** Begins a COPY of pg-copy-streams. */
+  copy<Stream extends Readable | Writable>(stream: Stream): Stream {
     return this.client.query(stream as never) as unknown as Stream;
   }
 

@@ -1,24 +1,12 @@
+import { ENTRY_COLUMNS } from './copy-line.js';
+
 /** Kind, verb and source of the register's events, as `libs/rollout` numbers them (a test compares). */
 export const REGISTER_EVENT = { kind: 0, set: 1, source: 4 } as const;
 
-export const STAGED_COLUMNS = [
-  'code',
-  'type',
-  'type_inferred',
-  'prefecture',
-  'name',
-  'municipality',
-  'postal_code',
-  'address',
-  'phone',
-  'email',
-  'row_number',
-] as const;
-
 /** Session-local: nobody else sees the list while it is read, and a process that dies leaves nothing. */
 export const CREATE_STAGED = `CREATE TEMP TABLE import_staged (
-  code char(10) NOT NULL, type smallint NOT NULL, type_inferred boolean NOT NULL, prefecture smallint NOT NULL,
-  name text NOT NULL, municipality text, postal_code char(7), address text, phone text, email text,
+  code text NOT NULL, type smallint NOT NULL, type_inferred boolean NOT NULL, prefecture smallint NOT NULL,
+  name text NOT NULL, municipality text, postal_code text, address text, phone text, email text,
   row_number integer NOT NULL
 )`;
 
@@ -33,57 +21,49 @@ const NEW_VALUE: Readonly<Record<string, string>> = {
   type: 'CASE WHEN s.type_inferred AND NOT f.type_inferred THEN f.type ELSE s.type END',
   type_inferred: 's.type_inferred AND f.type_inferred',
 };
-const old = Object.keys(NEW_VALUE).map((column) => `f.${column}`);
-const CHANGES = `(${Object.values(NEW_VALUE).join(', ')}) IS DISTINCT FROM (${old.join(', ')})`;
+const OLD_VALUES = Object.keys(NEW_VALUE).map((column) => `f.${column}`);
+const CHANGES = `(${Object.values(NEW_VALUE).join(', ')}) IS DISTINCT FROM (${OLD_VALUES.join(', ')})`;
 
-/** Open facilities whose entry differs. */
-export const PLAN_CHANGED = `CREATE TEMP TABLE import_changed AS
-  SELECT f.id AS facility_id, s.* FROM import_staged s JOIN facility f ON f.code = s.code
-  WHERE f.closed_on IS NULL AND ${CHANGES}`;
+/** Open, unmarked entries as {@link ENTRY_COLUMNS}; empty text is stored where a list says nothing. */
+export const SELECT_KNOWN = `SELECT code, type, type_inferred, prefecture, name, nullif(municipality, ''), postal_code,
+  nullif(address, ''), phone, email FROM facility WHERE closed_on IS NULL AND possibly_closed_since IS NULL`;
+
+/** What the staged entries change. is_new: no facility bears the code; is_again: marked as possibly closed, but listed. */
+export const PLAN = `CREATE TEMP TABLE import_plan AS
+  SELECT f.id AS facility_id, s.*, f.id IS NULL AS is_new, f.closed_on IS NOT NULL AS is_closed,
+    f.id IS NOT NULL AND f.closed_on IS NULL AND ${CHANGES} AS is_changed,
+    f.closed_on IS NULL AND f.possibly_closed_since IS NOT NULL AS is_again
+  FROM import_staged s LEFT JOIN facility f ON f.code::text = s.code
+  WHERE f.id IS NULL OR f.closed_on IS NOT NULL OR f.possibly_closed_since IS NOT NULL OR ${CHANGES}`;
+
+/** $1: codes of the register that the list lacks. */
+export const PLAN_MISSING = `CREATE TEMP TABLE import_missing AS
+  SELECT f.id AS facility_id FROM unnest($1::text[]) AS missing (code) JOIN facility f ON f.code::text = missing.code
+  WHERE f.closed_on IS NULL AND f.possibly_closed_since IS NULL`;
 
 /** Codes nobody has or had. Their ids are drawn here, so that the three inserts of the merge need no look-up. */
 export const PLAN_NEW = `CREATE TEMP TABLE import_new AS
-  SELECT nextval(pg_get_serial_sequence('facility', 'id'))::integer AS facility_id, s.* FROM (
-    SELECT * FROM import_staged s WHERE NOT EXISTS (SELECT FROM facility_code c WHERE c.code = s.code)
-    ORDER BY row_number
+  SELECT nextval(pg_get_serial_sequence('facility', 'id'))::integer AS id, s.* FROM (
+    SELECT ${ENTRY_COLUMNS.join(', ')} FROM import_plan p
+    WHERE is_new AND NOT EXISTS (SELECT FROM facility_code c WHERE c.code = p.code::char(10)) ORDER BY row_number
   ) s`;
 
 /** Listed, but closed here, or under a code that was succeeded: a person decides; the list changes nothing. */
 export const FIND_ODD = `
-  SELECT s.row_number AS "row", s.code, (f.id IS NULL) AS succeeded FROM import_staged s
-  LEFT JOIN facility f ON f.code = s.code
-  WHERE f.closed_on IS NOT NULL OR (f.id IS NULL AND EXISTS (SELECT FROM facility_code c WHERE c.code = s.code))
-  ORDER BY s.row_number`;
+  SELECT row_number AS "row", code, is_new AS succeeded FROM import_plan p
+  WHERE is_closed OR is_new AND EXISTS (SELECT FROM facility_code c WHERE c.code = p.code::char(10))
+  ORDER BY row_number`;
 
-/** $1, $2: fee tables and prefectures (pairs) of the list. Known there, and of those not in it. */
-const KNOWN_IN_SCOPE = `
-  SELECT f.id AS facility_id, pair.fee_table, pair.prefecture, f.possibly_closed_since IS NOT NULL AS marked,
-    NOT EXISTS (SELECT FROM import_staged s WHERE s.code = f.code) AS missing
-  FROM unnest($1::text[], $2::smallint[]) AS pair (fee_table, prefecture)
-  JOIN facility f ON f.prefecture = pair.prefecture AND substr(f.code, 3, 1) = pair.fee_table
-  WHERE f.closed_on IS NULL`;
-
-export const PLAN_SCOPE = `CREATE TEMP TABLE import_scope AS ${KNOWN_IN_SCOPE}`;
-
-/**
- * A list that lacks more than half of what is known of a prefecture and fee table is a part of it (new designations, a
- * district), not the whole: it marks nothing there. $1: below so many known, half says nothing.
- */
-export const DROP_PARTIAL_SCOPE = `
-  WITH partial AS (
-    SELECT fee_table, prefecture FROM import_scope GROUP BY fee_table, prefecture
-    HAVING count(*) >= $1 AND count(*) FILTER (WHERE missing) * 2 > count(*)
-  ), dropped AS (
-    DELETE FROM import_scope s USING partial p
-    WHERE s.missing AND s.fee_table = p.fee_table AND s.prefecture = p.prefecture
-  )
-  SELECT fee_table AS "feeTable", prefecture FROM partial ORDER BY 1, 2`;
+export const COUNT_PLAN = `
+  SELECT count(*) FILTER (WHERE is_changed)::int AS changed, count(*) FILTER (WHERE is_new)::int AS new,
+    count(*) FILTER (WHERE is_again)::int AS again, count(*) FILTER (WHERE is_closed)::int AS closed
+  FROM import_plan`;
 
 /** Everything the merge will touch, in facility order: two writers can only wait for each other, never deadlock. */
 export const LOCK = `
   SELECT id FROM facility WHERE id IN (
-    SELECT facility_id FROM import_changed
-    UNION ALL SELECT facility_id FROM import_scope WHERE missing <> marked
+    SELECT facility_id FROM import_plan WHERE is_changed OR is_again
+    UNION ALL SELECT facility_id FROM import_missing
   ) ORDER BY id FOR NO KEY UPDATE`;
 
 const DETAIL = (row: string): string => `jsonb_build_object('code', ${row}.code, 'name', ${row}.name,
@@ -102,7 +82,7 @@ export const UPDATE_CHANGED = `
       ${Object.entries(NEW_VALUE)
         .map(([column, value]) => `${column} = ${value}`)
         .join(', ')}
-    FROM import_changed s WHERE f.id = s.facility_id AND f.closed_on IS NULL AND f.code = s.code
+    FROM import_plan s WHERE s.is_changed AND f.id = s.facility_id AND f.closed_on IS NULL AND f.code::text = s.code
     RETURNING f.*
   )
   INSERT INTO milestone_event ${EVENT_COLUMNS}
@@ -110,20 +90,22 @@ export const UPDATE_CHANGED = `
 
 export const INSERT_FACILITIES = `
   INSERT INTO facility (id, code, type, type_inferred, prefecture, municipality, name, postal_code, address, phone, email)
-  SELECT facility_id, code, type, type_inferred, prefecture, coalesce(municipality, ''), name, postal_code,
+  SELECT id, code, type, type_inferred, prefecture, coalesce(municipality, ''), name, postal_code,
     coalesce(address, ''), phone, email FROM import_new`;
 
-export const INSERT_CODES =
-  'INSERT INTO facility_code (facility_id, code) SELECT facility_id, code FROM import_new';
+export const INSERT_CODES = 'INSERT INTO facility_code (facility_id, code) SELECT id, code FROM import_new';
 
 /** $1 learnt at, $2 batch. Day null: nobody knows the opening, so it is open since the log began. */
 export const INSERT_REGISTERED = `
   INSERT INTO milestone_event ${EVENT_COLUMNS}
-  SELECT f.id, ${EVENT('f', 'NULL::date')} FROM import_new n JOIN facility f ON f.id = n.facility_id ORDER BY f.id`;
+  SELECT f.id, ${EVENT('f', 'NULL::date')} FROM import_new n JOIN facility f ON f.id = n.id ORDER BY f.id`;
 
 /** $1 today. No event: that a list lacks a facility is no fact about it. */
 export const MARK_MISSING = `
-  UPDATE facility f SET possibly_closed_since = CASE WHEN s.missing THEN $1::date END
-  FROM import_scope s WHERE f.id = s.facility_id AND s.missing <> s.marked`;
+  UPDATE facility f SET possibly_closed_since = $1::date
+  FROM import_missing m WHERE f.id = m.facility_id AND f.closed_on IS NULL`;
 
-export const TEMPORARY_TABLES = ['import_staged', 'import_changed', 'import_new', 'import_scope'];
+export const UNMARK_LISTED = `
+  UPDATE facility f SET possibly_closed_since = NULL FROM import_plan p WHERE p.is_again AND f.id = p.facility_id`;
+
+export const TEMPORARY_TABLES = ['import_staged', 'import_plan', 'import_missing', 'import_new'];

@@ -36,6 +36,7 @@ export type JudgedRow =
   | { readonly kind: 'ENTRY'; readonly entry: ListEntry; readonly warnings: readonly RowFinding[] }
   | { readonly kind: 'REJECTED'; readonly errors: readonly RowFinding[] };
 
+const LAYOUT_SPACE = /[\t\n\v\f\r]|\s\s/;
 /** Prefectures with postal codes that begin with 0, which Excel takes. */
 const POSTAL_ZERO_PREFECTURES = [1, 2, 3, 5];
 
@@ -98,7 +99,7 @@ function postalCodeOf(text: string, prefecture: number, warnings: RowFinding[]):
 /** Line breaks and doubled spaces are the list's layout, not part of a name. */
 function cleaned(cell: string): string {
   const trimmed = cell.trim();
-  return /\s\s|[^\S 　]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return LAYOUT_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 function finding(field: Field, value: string, reason: RowReason, suggestion = ''): RowFinding {

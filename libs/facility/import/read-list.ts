@@ -1,16 +1,18 @@
-import type { FeeTable } from '../facility-type.rules.js';
+import { CodeDigests, digestOf } from './code-digests.js';
+import { copyLine } from './copy-line.js';
 import { Findings } from './findings.js';
 import { detectLayout, type Layout, type LayoutOptions } from './layout.rules.js';
-import { judgeRow, type ListEntry } from './list-row.rules.js';
+import { judgeRow } from './list-row.rules.js';
 import { LIST_LIMITS, type ListRow, type ListTable } from './list-table.js';
+import { scopeOfCode } from './missing.rules.js';
 import { UnreadableList } from './unreadable-list.js';
 
 /** Rows that a table's columns and fee table are found from. */
 const SAMPLE_ROWS = 5_000;
 
-/** Where entries go, one by one; `flush` is awaited between batches. */
+/** Where entries go that differ from the register, as lines of COPY; `flush` is awaited between batches. */
 export interface EntrySink {
-  add(entry: ListEntry, row: number): void;
+  add(line: string, row: number): void;
   flush(): Promise<void>;
 }
 
@@ -32,19 +34,21 @@ export class ReadResult {
   readonly types = [0, 0, 0, 0];
   /** Fee table and prefecture of the list, as "1/13"; a code found in the wrong list does not widen it. */
   readonly scope = new Set<string>();
+  /** Every code of the list. */
+  readonly listed = new CodeDigests();
 }
 
 /** Reads every table of a file into the sink. Throws {@link UnreadableList}. */
 export async function readList(
   tables: AsyncIterable<ListTable>,
   options: LayoutOptions,
+  known: CodeDigests,
   sink: EntrySink,
 ): Promise<ReadResult> {
   const result = new ReadResult();
-  const seen = new SeenCodes();
   let unread: UnreadableList | null = null;
   for await (const table of tables) {
-    const reader = new TableReader(table.name, options, sink, result, seen);
+    const reader = new TableReader(table.name, options, known, sink, result);
     try {
       await reader.read(table.rows);
     } catch (error) {
@@ -68,9 +72,9 @@ class TableReader {
   constructor(
     private readonly table: string,
     private readonly options: LayoutOptions,
+    private readonly known: CodeDigests,
     private readonly sink: EntrySink,
     private readonly result: ReadResult,
-    private readonly seen: SeenCodes,
   ) {}
 
   async read(batches: AsyncIterable<readonly ListRow[]>): Promise<void> {
@@ -108,42 +112,24 @@ class TableReader {
       return;
     }
     const { entry, warnings } = judged;
-    const earlier = this.seen.note(entry);
-    if (earlier !== 'NEW') {
+    const { code } = entry;
+    const line = copyLine(entry);
+    const digest = digestOf(line);
+    const earlier = result.listed.get(code);
+    if (earlier !== undefined) {
       result.duplicates += 1;
-      if (earlier === 'SAME') return;
-      const value = `${entry.code} ${entry.name}`;
-      result.warnings.add({ row, table, field: 'row', value, reason: 'DUPLICATE_DIFFERS', suggestion: '' });
+      const value = `${code} ${entry.name}`;
+      const reason = 'DUPLICATE_DIFFERS';
+      if (earlier !== digest)
+        result.warnings.add({ row, table, field: 'row', value, reason, suggestion: '' });
       return;
     }
-    for (const warning of warnings) result.warnings.add({ ...warning, row, table });
-    const misplaced = warnings.some(({ reason }) => reason === 'DENTAL_IN_MEDICAL_LIST');
-    if (!misplaced) result.scope.add(`${entry.code[2] as FeeTable}/${entry.prefecture}`);
+    result.listed.set(code, digest);
     result.entries += 1;
     result.types[entry.type]! += 1;
-    this.sink.add(entry, row);
+    for (const warning of warnings) result.warnings.add({ ...warning, row, table });
+    const misplaced = warnings.some(({ reason }) => reason === 'DENTAL_IN_MEDICAL_LIST');
+    if (!misplaced) result.scope.add(scopeOfCode(code));
+    if (this.known.get(code) !== digest) this.sink.add(line, row);
   }
-}
-
-/** Codes of the list so far with a digest of their entry: a quarter of the memory of keeping the entries. */
-class SeenCodes {
-  private readonly digests = new Map<number, number>();
-
-  note(entry: ListEntry): 'NEW' | 'SAME' | 'DIFFERENT' {
-    const code = Number(entry.code);
-    const digest = digestOf(
-      `${entry.name}\t${entry.postalCode}\t${entry.address}\t${entry.phone}\t${entry.email}`,
-    );
-    const earlier = this.digests.get(code);
-    if (earlier !== undefined) return earlier === digest ? 'SAME' : 'DIFFERENT';
-    this.digests.set(code, digest);
-    return 'NEW';
-  }
-}
-
-/** FNV-1a over UTF-16 units, 32 bits: two different entries of one code are taken for the same once in four billion. */
-function digestOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }

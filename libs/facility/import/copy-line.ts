@@ -1,0 +1,30 @@
+import type { ListEntry } from './list-row.rules.js';
+
+/** What {@link copyLine} writes, in its order, as columns of the staging table. */
+export const ENTRY_COLUMNS = [
+  'code',
+  'type',
+  'type_inferred',
+  'prefecture',
+  'name',
+  'municipality',
+  'postal_code',
+  'address',
+  'phone',
+  'email',
+] as const;
+
+/** An entry in COPY's text format, without the line's end: what PostgreSQL itself writes for the same values. */
+export function copyLine(entry: ListEntry): string {
+  return (
+    `${entry.code}\t${entry.type}\t${entry.typeInferred ? 't' : 'f'}\t${entry.prefecture}\t${field(entry.name)}\t` +
+    `${field(entry.municipality)}\t${field(entry.postalCode)}\t${field(entry.address)}\t${field(entry.phone)}\t` +
+    field(entry.email)
+  );
+}
+
+/** Names and addresses come without tabs and line breaks. */
+function field(value: string | null): string {
+  if (value === null) return '\\N';
+  return value.includes('\\') ? value.replaceAll('\\', '\\\\') : value;
+}
