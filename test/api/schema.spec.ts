@@ -38,7 +38,8 @@ function undescribed(schema: GraphQLSchema): string[] {
     if (!description) missing.push(name);
   };
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isIntrospectionType(type) || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) continue;
+    if (isIntrospectionType(type) || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
+      continue;
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     if (!isRoot) check(type.name, type);
     if (isInputObjectType(type)) {
