@@ -3,7 +3,7 @@ import { readConfiguration, type Configuration } from '#platform/bare';
 import { explain, LaunchError, linesFor } from './explain.js';
 import { humanLine } from './human-line.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
-import type { Progress } from './progress.js';
+import type { Progress, Step } from './progress.js';
 import { SupervisedProcess } from './supervised-process.js';
 import { untilReady } from './until-ready.js';
 
@@ -100,14 +100,20 @@ class Launcher {
 
   private async prepare(url: string): Promise<void> {
     const { demo } = this.configuration;
-    const label = demo ? 'デモデータの読み込み / loading the demo country' : '移行 / migrating';
-    const step = this.request.progress.step(label);
+    const { progress } = this.request;
     const { prepareDatabase } = await import('./prepare-database.js');
     const { resumeClock } = await import('./resume-clock.js');
-    const outcome = await prepareDatabase(url, { demo, onProgress: step.update });
+    let loading: Step | undefined;
+    const outcome = await prepareDatabase(url, {
+      demo,
+      onProgress: (done, total) => {
+        loading ??= progress.step('デモデータの読み込み / loading the demo country');
+        loading.update(done, total);
+      },
+    });
+    loading?.done();
     if (outcome !== 'READY') throw new LaunchError(linesFor(demo)[outcome]);
     await resumeClock(url);
-    step.done();
   }
 
   private async serve(url: string): Promise<void> {
