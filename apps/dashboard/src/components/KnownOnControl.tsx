@@ -1,55 +1,26 @@
-import { defineTexts } from '../i18n/language.js';
+import { lazy } from 'react';
 import { useTexts } from '../i18n/use-texts.js';
 import { useShell } from '../shell/shell-context.js';
 import { useView } from '../view/use-view.js';
-import { knownOnText } from './known-on.js';
-import { SelectField } from './SelectField.js';
+import { knowledgePointOf, knownOnText } from './known-on.js';
+import { knownOnTexts } from './known-on.texts.js';
+import { OpenLater } from './OpenLater.js';
+import { SelectClosed } from './SelectClosed.js';
 
-const texts = defineTexts({
-  ja: {
-    label: '時点（いつまでに届いた情報か）',
-    now: '現在',
-    publications: '公表',
-    closes: '各日の締め',
-    unknown: '記録にない時点',
-  },
-  en: {
-    label: 'As known on',
-    now: 'now',
-    publications: 'Publications',
-    closes: 'Close of day',
-    unknown: 'unknown point',
-  },
-});
+const load = () => import('./KnownOnOpen.js');
+const KnownOnOpen = lazy(async () => ({ default: (await load()).KnownOnOpen }));
 
-/** What was known: now, at a publication, or at a day's close. */
+/** What was known: now, at a publication, or at a day's close. The hundreds of points are asked for when opened. */
 export function KnownOnControl() {
-  const text = useTexts(texts);
-  const { knowledgePoints } = useShell();
-  const { known, lang, set } = useView();
-  const option = (point: (typeof knowledgePoints)[number]) => ({
-    id: point.id ?? '',
-    name: knownOnText(point, lang),
-  });
-  const of = (kind: string) => knowledgePoints.filter((point) => point.kind === kind);
-  const newestFirst = of('CLOSE').toSorted((left, right) => right.day.localeCompare(left.day));
-  const current = knowledgePoints.find((point) => point.id === known);
+  const text = useTexts(knownOnTexts);
+  const { today } = useShell();
+  const { known, lang } = useView();
+  const chosen = known ? knownOnText(knowledgePointOf(known, today), lang) : text.now;
   return (
-    <SelectField
-      label={text.label}
-      value={known ?? ''}
-      onChange={(id) => set({ known: id || null })}
-      sections={[
-        {
-          name: null,
-          options: [
-            { id: '', name: text.now },
-            ...(current || !known ? [] : [{ id: known, name: text.unknown }]),
-          ],
-        },
-        { name: text.publications, options: of('PUBLICATION').map(option) },
-        { name: text.closes, options: newestFirst.map(option) },
-      ]}
+    <OpenLater
+      load={load}
+      closed={(open) => <SelectClosed label={text.label} chosen={chosen} onOpen={open} />}
+      open={<KnownOnOpen chosen={chosen} />}
     />
   );
 }

@@ -5,8 +5,8 @@ import { MetaLine, type Meta } from './MetaLine.js';
 import { PrintHeader } from './PrintHeader.js';
 
 interface PageProps {
-  /** The sentence the page says; it is the heading. */
-  title: string;
+  /** The sentence the page says; it is the heading. While there is none yet, the name stands there. */
+  title?: string;
   /** The page's short name, for the tab and the line above the heading: 概況. */
   name: string;
   meta?: Meta;
@@ -28,7 +28,7 @@ export function Page({ title, name, meta, controls, children }: PageProps) {
       <header className="pb-6 pt-6 print:pt-0">
         <p className="text-dns-16B-130 text-blue-900">{name}</p>
         <h1 tabIndex={-1} className="mt-1 max-w-[60rem] text-std-24B-150 lg:text-std-28B-150">
-          {title}
+          {title ?? name}
         </h1>
         {meta && (
           <div className="mt-2">

@@ -9,7 +9,7 @@ export { EmptyState } from './EmptyState.js';
 export { ErrorState } from './ErrorState.js';
 export { FacilityListLink, useFacilityListAddress } from './FacilityListLink.js';
 export { Figure } from './Figure.js';
-export { knownOnText, type KnowledgePointFields } from './known-on.js';
+export { knowledgePointOf, knownOnText, type KnowledgePointFields } from './known-on.js';
 export { MetaLine, type Meta } from './MetaLine.js';
 export { NoRecord } from './NoRecord.js';
 export { Notice } from './Notice.js';

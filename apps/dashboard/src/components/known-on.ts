@@ -1,4 +1,4 @@
-import { formatDay, formatEraYear, formatTime } from '../i18n/format.js';
+import { formatDay, formatEraYear, formatTime, isDay } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 
 /** A knowledge point as every answer carries it. */
@@ -25,4 +25,20 @@ export function knownOnText(point: KnowledgePointFields, lang: Language): string
         ? `${day}公表${point.title ? `「${point.title}」` : ''}`
         : `published ${day}${point.title ? ` “${point.title}”` : ''}`;
   }
+}
+
+/**
+ * The point an address names, read from the id alone ("publication-2021-07-09", "2021-07-09"; null: now). Whether
+ * there is such a point only the server knows; it refuses a question about another.
+ */
+export function knowledgePointOf(
+  id: string | null,
+  today: { today: string; now: string },
+): KnowledgePointFields {
+  if (id === null) return { id, kind: 'NOW', day: today.today, at: today.now, title: null };
+  const day = id.slice(-10);
+  const kind = id.startsWith('publication-') ? 'PUBLICATION' : 'CLOSE';
+  return isDay(day)
+    ? { id, kind, day, at: `${day}T15:00:00Z`, title: null }
+    : { id, kind, day: today.today, at: today.now, title: id };
 }

@@ -23,7 +23,11 @@ export function DemoClock({ today }: { today: ShellFacts['today'] }) {
       <span>
         <span className="mr-2 text-solid-gray-800 max-sm:hidden">{text.clock}</span>
         <time dateTime={today.now} className="number">
-          {formatDay(today.today, lang)}（{formatWeekday(today.today, lang)}）{formatTime(today.now)}
+          {formatDay(today.today, lang)}
+          {lang === 'ja'
+            ? `（${formatWeekday(today.today, lang)}）`
+            : ` (${formatWeekday(today.today, lang)}) `}
+          {formatTime(today.now)}
         </time>
       </span>
       {today.canMoveClock && (

@@ -1,11 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { ShellQuery } from '../generated/graphql.js';
 
-/** What every page may count on: today, who is signed in, and the knowledge points. */
+/** What every page may count on: today, and who is signed in. */
 export interface ShellFacts {
   today: ShellQuery['today'];
   me: ShellQuery['me'];
-  knowledgePoints: ShellQuery['knowledgePoints'];
   signedIn: boolean;
   /** Asks the shell's question again (after signing in or out, or moving the clock). */
   refresh: () => Promise<unknown>;

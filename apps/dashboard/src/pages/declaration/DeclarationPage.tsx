@@ -1,7 +1,6 @@
 import { ErrorState, Page, SectionHead, Skeleton, usePageQuery } from '../../components/index.js';
 import { DeclarationDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { useShell } from '../../shell/shell-context.js';
 import { FigureTable } from './FigureTable.js';
 import { declarationTexts } from './declaration.texts.js';
 import { PlannedRate } from './PlannedRate.js';
@@ -10,12 +9,16 @@ import { plannedRates, PUBLICATION } from './planned-rates.js';
 /** The declaration's figures, each computed from the log as it was known at the publication. */
 export function DeclarationPage() {
   const text = useTexts(declarationTexts);
-  const { knowledgePoints } = useShell();
   const { data, error, retry } = usePageQuery(DeclarationDocument, {});
-  if (error) return <ErrorState error={error} retry={retry} />;
-  if (!data) return <Skeleton lines={12} />;
+  if (error || !data) {
+    return (
+      <Page name={text.name}>
+        {error ? <ErrorState error={error} retry={retry} /> : <Skeleton lines={12} />}
+      </Page>
+    );
+  }
   const rates = plannedRates(data);
-  const asKnownOn = knowledgePoints.find(({ id }) => id === PUBLICATION);
+  const asKnownOn = data.knowledgePoints.find(({ id }) => id === PUBLICATION);
   return (
     <Page
       name={text.name}

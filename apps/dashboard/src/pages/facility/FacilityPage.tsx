@@ -1,6 +1,7 @@
+import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { ErrorState, NoRecord, Page, Skeleton, usePageQuery, ViewControls } from '../../components/index.js';
-import { FacilityDocument } from '../../generated/graphql.js';
+import { FacilityDocument, KnowledgePointsDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
@@ -18,8 +19,10 @@ function SignedInFacilityPage() {
   const text = useTexts(texts);
   const { code = '' } = useParams();
   const { viewPoint, known } = useView();
-  const { today, knowledgePoints } = useShell();
+  const { today } = useShell();
   const { data, error, retry } = usePageQuery(FacilityDocument, { code, ...viewPoint });
+  // The exact instant of a publication cuts the log; its id tells only the day.
+  const { data: points } = useQuery(KnowledgePointsDocument, { skip: known === null });
   const controls = <ViewControls denominator={false} />;
   const asOf = viewPoint.asOf ?? today.today;
 
@@ -30,7 +33,7 @@ function SignedInFacilityPage() {
       </Page>
     );
   }
-  if (error || !data) {
+  if (error || !data || (known !== null && !points)) {
     return (
       <Page name={text.name} title={text.loading} controls={controls}>
         {error ? <ErrorState error={error} retry={retry} /> : <Skeleton lines={12} />}
@@ -38,6 +41,6 @@ function SignedInFacilityPage() {
     );
   }
   if (!data.facility) return <FacilityNotFound controls={controls} />;
-  const point = knowledgePoints.find(({ id }) => id === known);
+  const point = points?.knowledgePoints.find(({ id }) => id === known);
   return <FacilityDetails facility={data.facility} asOf={asOf} point={point} controls={controls} />;
 }

@@ -20,10 +20,9 @@ export function OverviewPage() {
   const controls = <ViewControls />;
   if (error || !data) {
     return (
-      <>
-        {controls}
+      <Page name={text.name} controls={controls}>
         {error ? <ErrorState error={error} retry={retry} /> : <Skeleton lines={12} />}
-      </>
+      </Page>
     );
   }
   const { pace } = data;

@@ -79,7 +79,7 @@ export const overviewTexts = defineTexts({
     name: 'Overview',
     noFigures: 'There are no figures for this day',
     sentence: (operating: number, required: number, days: number, actual: number) =>
-      `${formatCount(operating)} facilities operate. The plan for the end of September needs ${formatCount(required)} more each business day; over the last ${days} days it was ${tenth(actual)} a business day.`,
+      `${formatCount(operating)} facilities operate. To keep the plan for the end of September, ${formatCount(required)} have to start each business day; over the last ${days} days it was ${tenth(actual)} a business day.`,
     sentenceOver: (operating: number, remaining: number) =>
       `${formatCount(operating)} facilities operate. ${formatCount(remaining)} of those that planned to by the end of September do not yet.`,
     sentenceDone: (operating: number) =>
