@@ -102,11 +102,19 @@ describe('what is known at a point', () => {
 });
 
 describe('a publication', () => {
-  it('is the ministry\'s, and stands once made', async () => {
+  it("is the ministry's, and stands once made", async () => {
     const at = world.clock.now();
-    expect(await world.knowledgePoints.publish({ role: 'ANALYST', accountId: 1 }, TODAY, '公表', at)).toBeNull();
+    expect(
+      await world.knowledgePoints.publish({ role: 'ANALYST', accountId: 1 }, TODAY, '公表', at),
+    ).toBeNull();
     const first = await world.knowledgePoints.publish(world.ministry, TODAY, '公表', at);
-    expect(first).toEqual({ id: 'publication-2021-07-12', kind: 'PUBLICATION', day: TODAY, at, title: '公表' });
+    expect(first).toEqual({
+      id: 'publication-2021-07-12',
+      kind: 'PUBLICATION',
+      day: TODAY,
+      at,
+      title: '公表',
+    });
     expect(await world.knowledgePoints.publish(world.ministry, TODAY, '別の題', at)).toEqual(first);
   });
 });
@@ -132,11 +140,17 @@ describe('moving the clock', () => {
   it('pressed twice at once, moves by two business days', async () => {
     await makeDemo();
     const { demoClock, ministry } = world;
-    const moves = await Promise.all([demoClock.moveToNextBusinessDay(ministry), demoClock.moveToNextBusinessDay(ministry)]);
-    expect(moves.map((at) => at!.toISOString()).sort()).toEqual(['2021-07-26T00:00:00.000Z', '2021-07-27T00:00:00.000Z']);
+    const moves = await Promise.all([
+      demoClock.moveToNextBusinessDay(ministry),
+      demoClock.moveToNextBusinessDay(ministry),
+    ]);
+    expect(moves.map((at) => at!.toISOString()).sort()).toEqual([
+      '2021-07-26T00:00:00.000Z',
+      '2021-07-27T00:00:00.000Z',
+    ]);
   });
 
-  it('is only the ministry\'s, and only a demo\'s', async () => {
+  it("is only the ministry's, and only a demo's", async () => {
     expect(await world.demoClock.moveToNextBusinessDay(world.ministry)).toBeNull();
     expect(await world.demoClock.canMove(world.ministry)).toBe(false);
     await makeDemo();

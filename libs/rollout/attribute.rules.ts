@@ -32,7 +32,7 @@ export function decidePlannedMonth(
   const decision = decideValue(facility, KIND.PLANNED_MONTH, month, day, moment);
   const past = month < Number(isoFromDay(moment.today).slice(0, 7).replace('-', ''));
   return decision.outcome === 'ACCEPTED' && past && decision.repeats === null
-    ? accepted(decision.events, ['PLANNED_MONTH_PAST'])
+    ? accepted(decision.events, ['PLANNED_MONTH_PAST'], decision.after)
     : decision;
 }
 
@@ -52,7 +52,7 @@ function decideValue(
   if (refused) return refused;
   const event = setEvent(kind, day, value);
   const after = withEvents(facility, [event]);
-  if (!saysTheSame(facility.history, after.history, kind)) return accepted([event]);
+  if (!saysTheSame(facility.history, after.history, kind)) return accepted([event], [], after);
   const same = sameSet(facility, kind, day, value);
   return same ? alreadySaid(same) : inputProblem('value', 'ALREADY_HOLDS');
 }

@@ -34,7 +34,7 @@ export function decideEnd(facility: FacilityCase, kind: Kind, day: Day, moment: 
     return inputProblem('day', 'LATER_ENTRY_STANDS');
   }
   const fallen = whatFallsWith(facility, after, day);
-  return fallen.problem ?? accepted([event], fallen.warnings);
+  return fallen.problem ?? accepted([event], fallen.warnings, after);
 }
 
 /** Whether the stretch that begins with this span lasts, in whatever values, as far as the log can see. */

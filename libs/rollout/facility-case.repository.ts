@@ -27,10 +27,12 @@ interface FileRow {
   events: EventColumns[] | null;
 }
 
+// JSON, not an array: the length of an array is guessed from its values, so that every read would be planned anew.
+const ASKED = 'json_array_elements_text($1::json) as asked';
 // A code leads to the facility that has it, else to the one that had it last.
 const NAMED = `(
-  select distinct on (c.code) c.code, c.facility_id from facility_code c
-  where c.code = any($1) order by c.code, c.valid_until desc nulls first)`;
+  select asked as code, (select c.facility_id from facility_code c where c.code = asked::bpchar
+    order by c.valid_until desc nulls first limit 1) as facility_id from ${ASKED})`;
 // Events as one JSON column: one row a facility, and JSON.parse is the cheapest way into Node.
 const COLUMNS = `f.id, f.version, f.vendor_id,
   (select log_began_on - date '1970-01-01' from instance) as log_began_on,
@@ -43,7 +45,7 @@ const READ_BY_CODE = {
 };
 const READ_BY_ID = {
   name: 'rollout-read-by-id',
-  text: `select null as code, ${COLUMNS} from facility f where f.id = any($1)`,
+  text: `select null as code, ${COLUMNS} from facility f where f.id in (select asked::int from ${ASKED})`,
 };
 // NO KEY UPDATE: checks of foreign keys onto the row (an import's events) need not wait for it.
 const LOCK_BY_CODE = {
@@ -53,25 +55,26 @@ const LOCK_BY_CODE = {
 };
 const LOCK_BY_ID = {
   name: 'rollout-lock-by-id',
-  text: `select f.id from facility f where f.id = any($1) order by f.id for no key update`,
+  text: `select f.id from facility f where f.id in (select asked::int from ${ASKED})
+    order by f.id for no key update`,
 };
 
 /** State rows and all their events, in one statement, so that the two are of one instant. */
 export async function readByCode(session: SqlSession, codes: readonly string[]): Promise<Files> {
-  return filesOf(await session.rows<FileRow>(READ_BY_CODE, [codes]));
+  return filesOf(await session.rows<FileRow>(READ_BY_CODE, [JSON.stringify(codes)]));
 }
 
 export async function readById(session: SqlSession, ids: readonly number[]): Promise<Files> {
-  return filesOf(await session.rows<FileRow>(READ_BY_ID, [ids]));
+  return filesOf(await session.rows<FileRow>(READ_BY_ID, [JSON.stringify(ids)]));
 }
 
 /** Locks state rows in facility order. A statement of its own: what is read after it sees what it waited for. */
 export async function lockByCode(session: SqlSession, codes: readonly string[]): Promise<void> {
-  await session.rows(LOCK_BY_CODE, [codes]);
+  await session.rows(LOCK_BY_CODE, [JSON.stringify(codes)]);
 }
 
 export async function lockById(session: SqlSession, ids: readonly number[]): Promise<void> {
-  await session.rows(LOCK_BY_ID, [ids]);
+  await session.rows(LOCK_BY_ID, [JSON.stringify(ids)]);
 }
 
 function filesOf(rows: readonly FileRow[]): Files {

@@ -41,7 +41,7 @@ export class PendingWrites {
     } else {
       const gathered = this.gather(file);
       this.rows.push({ gathered, from: gathered.events.length, decision });
-      gathered.facility = withEvents(gathered.facility, decision.events, source);
+      gathered.facility = decision.after ?? withEvents(gathered.facility, decision.events);
       gathered.events.push(...decision.events.map((event) => ({ ...event, source })));
     }
   }

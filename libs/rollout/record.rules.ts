@@ -46,12 +46,12 @@ export function decideForm(
   for (const statement of [...inOrderOfTheWay(alongside), main]) {
     const decision = decideMilestone(current, statement, moment);
     if (decision.outcome !== 'ACCEPTED') return decision;
-    if (statement === main && decision.repeats !== null && events.length === 0) return decision;
+    if (statement === main && events.length === 0) return decision;
     events.push(...decision.events);
     decision.warnings.forEach((warning) => warnings.add(warning));
-    current = withEvents(current, decision.events);
+    current = decision.after ?? withEvents(current, decision.events);
   }
-  return accepted(events, [...warnings]);
+  return accepted(events, [...warnings], current);
 }
 
 /** Decides on one milestone of one facility. Hard rules refuse, soft rules warn (design.md). */
@@ -76,7 +76,7 @@ export function decideMilestone(facility: FacilityCase, said: MilestoneStatement
     const same = sameSet(facility, kind, day, valued.value);
     return same ? alreadySaid(same) : inputProblem('day', 'ALREADY_HOLDS');
   }
-  return accepted(events, warningsFor(after, said, valued.value, moment.today));
+  return accepted(events, warningsFor(after, said, valued.value, moment.today), after);
 }
 
 function prerequisiteProblem(facility: FacilityCase, milestone: Milestone, day: Day): RolloutProblem | null {

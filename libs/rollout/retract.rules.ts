@@ -36,5 +36,5 @@ export function decideRetract(
   const event = retractEvent(target, reason);
   const after = withEvents(facility, [event]);
   const fallen = whatFallsWith(facility, after, target.day);
-  return fallen.problem ?? accepted([event], fallen.warnings);
+  return fallen.problem ?? accepted([event], fallen.warnings, after);
 }

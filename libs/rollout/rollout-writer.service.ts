@@ -17,6 +17,8 @@ import { inputProblem, notFound, type RolloutResult } from './rollout-result.js'
 import type { RolloutForm } from './rollout-form.js';
 import { poolSession, transactionSession, type SqlSession } from './sql-session.js';
 
+const CODE = /^\d{10}$/;
+
 /**
  * The one path by which anything is said about a facility; a single form is a bulk of one. At first the decision is
  * taken without locks, and the write goes through only while every state row still has the version it was taken on:
@@ -121,6 +123,7 @@ function fileInScope(viewer: Viewer, files: Files, code: string) {
   return file && isInScope(viewer, file.facility.facilityId, file.vendorId) ? file : undefined;
 }
 
+/** Only what can be a code: other text leads to no facility, and some of it PostgreSQL would not even take. */
 function codesOf(forms: readonly RolloutForm[]): string[] {
-  return [...new Set(forms.map((form) => form.facilityCode))];
+  return [...new Set(forms.map((form) => form.facilityCode))].filter((code) => CODE.test(code));
 }

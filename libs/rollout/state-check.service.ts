@@ -9,12 +9,12 @@ const FACILITIES_A_PAGE = 5000;
 
 interface Row {
   id: number;
-  state: (number | null)[];
+  state: Record<string, number | null>;
   events: EventColumns[] | null;
 }
 
 const PAGE = `
-  SELECT f.id, json_build_array(${STATE_SELECT}) AS state,
+  SELECT f.id, ${STATE_SELECT} AS state,
     (SELECT json_agg(json_build_array(e.id, e.kind, e.verb, e.day - date '1970-01-01', e.value, e.retracts, e.source)
        ORDER BY e.id) FROM milestone_event e WHERE e.facility_id = f.id) AS events
   FROM facility f WHERE f.id > $1 ORDER BY f.id LIMIT ${FACILITIES_A_PAGE}`;
@@ -56,6 +56,6 @@ async function* pages(manager: EntityManager): AsyncGenerator<Row[]> {
 
 function differs(row: Row): boolean {
   const events: SaidEvent[] = (row.events ?? []).map(eventOf);
-  const folded = columnsOf([stateOf(caseOf(row.id, events).history)]).map((column) => column[0]!);
-  return folded.some((value, index) => value !== row.state[index]);
+  const folded = columnsOf(stateOf(caseOf(row.id, events).history));
+  return Object.entries(folded).some(([column, value]) => value !== row.state[column]);
 }

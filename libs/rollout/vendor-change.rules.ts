@@ -44,5 +44,5 @@ export function decideVendor(
   const after = withEvents(facility, events);
   if (saysTheSame(facility.history, after.history, KIND.VENDOR))
     return inputProblem('vendor', 'ALREADY_HOLDS');
-  return accepted(events);
+  return accepted(events, [], after);
 }
