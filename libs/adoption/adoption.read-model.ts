@@ -75,7 +75,11 @@ export class AdoptionReadModel implements OnApplicationBootstrap {
   }
 
   /** Several of them from one point of view, in order; those unknown or out of scope are left out. */
-  async facilityRows(viewer: Viewer, facilityIds: Iterable<number>, point: ViewPoint): Promise<FacilityRow[]> {
+  async facilityRows(
+    viewer: Viewer,
+    facilityIds: Iterable<number>,
+    point: ViewPoint,
+  ): Promise<FacilityRow[]> {
     const vantage = await this.vantage(point);
     return Array.from(facilityIds).flatMap((id) => answerFacilityRow(viewer, id, vantage) ?? []);
   }

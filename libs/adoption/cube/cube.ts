@@ -8,7 +8,9 @@ import { SpanColumns } from './span-columns.js';
 import { forEachToggle } from './toggles.js';
 
 /** Days looked at most are today, a week ago and one or two picked ones. */
-const VIEWS_KEPT = 6;
+const VIEWS_KEPT = 4;
+/** Mask, cell, waiting since. */
+const BYTES_OF_VIEW = 5;
 /** Planned starts lie months ahead; planes that reach there need no rebuild at midnight. */
 const DAYS_AHEAD = 120;
 
@@ -38,7 +40,7 @@ export class Cube {
 
   /** Bytes of its arrays. */
   get bytes(): number {
-    const views = this.views.size * this.columns.capacity * 3;
+    const views = this.views.size * this.columns.capacity * BYTES_OF_VIEW;
     return this.columns.bytes + this.builtPlanes.counts.byteLength + views;
   }
 

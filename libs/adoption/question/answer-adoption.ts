@@ -43,11 +43,12 @@ function cellsFor(viewer: Viewer, question: AdoptionQuestion, vantage: Vantage):
   if (isCellGrouping(groupBy) && isPublicFilter(filter)) {
     return fromPlanes(cellGroups(groupBy, allowedCells(filter)), question, vantage);
   }
-  const rows = new RowFilter(filter, scopeOf(viewer), vantage, cube.viewOn(asOf));
-  if (groupBy === 'STAGE') return scanStages(cube, rows, measure, denominator);
-  if (groupBy === 'VENDOR') return scanVendors(cube, rows, measure, denominator);
-  const { numerators, denominators } = scanCells(cube, rows, measure, denominator);
-  return cellGroups(groupBy, rows.cells).map(({ type, prefecture, cells }) =>
+  const rowFilter = new RowFilter(filter, scopeOf(viewer), vantage, cube.viewOn(asOf));
+  const scan = { filter: rowFilter, measure, denominator, rows: cube.rows };
+  if (groupBy === 'STAGE') return scanStages(scan);
+  if (groupBy === 'VENDOR') return scanVendors(scan, cube.columns);
+  const { numerators, denominators } = scanCells(scan);
+  return cellGroups(groupBy, rowFilter.cells).map(({ type, prefecture, cells }) =>
     adoptionCell(type, prefecture, null, null, sum(numerators, cells), sum(denominators, cells)),
   );
 }

@@ -12,6 +12,7 @@ import { intervalsOf } from '../interval.rules.js';
 import { planeOf } from '../measure.rules.js';
 import { ratePercent } from '../rate.rules.js';
 import { isPublicQuestion } from './answer-adoption.js';
+import { candidateRows } from './candidate-rows.js';
 import { cellGroups, type CellGroup, type CellGrouping } from './grouped-figures.js';
 import { allowedCells, RowFilter } from './row-filter.js';
 import { scanCells } from './scan.js';
@@ -79,7 +80,7 @@ function fromPlanes(
   });
 }
 
-/** One scan a day; questions that wait are let in between. */
+/** One scan a day, of the rows that can pass on any; questions that wait are let in between. */
 async function fromScans(
   viewer: Viewer,
   { filter, measure, denominator }: TimelineQuestion,
@@ -89,11 +90,13 @@ async function fromScans(
   series: TimelineSeries[],
 ): Promise<void> {
   const { cube, today } = vantage;
+  const scope = scopeOf(viewer);
+  const candidates = candidateRows(filter ?? NO_FILTER, scope, vantage);
   for (const [point, day] of days.entries()) {
     if (recordOn(day, cube.logBeganOn, today) !== 'RECORDED') continue;
-    const view = new DayView(cube.columns, day, cube.rows);
-    const rows = new RowFilter(filter ?? NO_FILTER, scopeOf(viewer), vantage, view);
-    const counts = scanCells(cube, rows, measure, denominator);
+    const view = new DayView(cube.columns, day, cube.rows, candidates);
+    const rowFilter = new RowFilter(filter ?? NO_FILTER, scope, vantage, view);
+    const counts = scanCells({ filter: rowFilter, measure, denominator, rows: candidates ?? cube.rows });
     groups.forEach(({ cells }, group) => {
       let numerator = 0;
       let total = 0;

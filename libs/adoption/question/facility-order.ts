@@ -3,7 +3,6 @@ import { KIND, type Kind } from '#rollout';
 import type { FacilityOrder } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
 import type { DayView } from '../cube/day-view.js';
-import { waitingSince } from '../cube/waiting.js';
 
 /** Sorts after every day: a facility without the day asked for comes last, whichever way the list runs. */
 export const LAST_KEY = NEVER;
@@ -29,7 +28,7 @@ export function sortKey(order: FacilityOrder, cube: Cube, view: DayView): SortKe
   if (by === null) return () => 0;
   const dayOf: SortKey =
     by === 'WAITING'
-      ? (row) => waitingSince(cube, view, row)
+      ? (row) => view.waitingSince(row, cube.logBeganOn)
       : (row) => cube.columns.heldSince(by, row, view.day);
   if (!latestFirst) return dayOf;
   return (row) => {

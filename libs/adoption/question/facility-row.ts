@@ -1,10 +1,10 @@
 import { NEVER, type Day } from '#calendar';
-import { BLOCKERS, KIND, MILESTONES, STAGE_OF_MASK, STAGES, type Blocker } from '#rollout';
+import { BLOCKERS, KIND, MILESTONES, STAGES, type Blocker } from '#rollout';
 import type { FacilityRow } from '../adoption.types.js';
 import { cellOfRegister, facilityTypeOfCell, NO_CELL, prefectureOfCell } from '../cube/cell.js';
 import type { DayView } from '../cube/day-view.js';
 import { NO_VALUE } from '../cube/span-columns.js';
-import { waitingSince } from '../cube/waiting.js';
+import { stageOf } from '../cube/waiting.rules.js';
 import { kindOf } from '../measure.rules.js';
 import type { Vantage } from './vantage.js';
 
@@ -30,13 +30,13 @@ export function facilityRowOf(vantage: Vantage, view: DayView, row: number): Fac
   const milestones = recorded
     ? MILESTONES.map((milestone) => dayOrNull(columns.heldSince(kindOf(milestone), row, view.day)))
     : [...NO_MILESTONES];
-  const waitsSince = isOpen ? dayOrNull(waitingSince(cube, view, row)) : null;
+  const waitsSince = isOpen ? dayOrNull(view.waitingSince(row, cube.logBeganOn)) : null;
   return {
     facilityId: directory.idOf(row),
     type: facilityTypeOfCell(cell),
     prefecture: prefectureOfCell(cell),
     vendorId: value(KIND.VENDOR),
-    stage: STAGES[STAGE_OF_MASK[maskOf(milestones)]!]!,
+    stage: STAGES[stageOf(maskOf(milestones))]!,
     waitingSince: waitsSince,
     waitingDays: waitsSince === null ? null : view.day - waitsSince,
     blocker: BLOCKER_OF_CODE.get(value(KIND.BLOCKER) ?? 0) ?? null,
