@@ -18,7 +18,6 @@ export function FilterMenu({ label, count, wide, children }: FilterMenuProps) {
   return (
     <DialogTrigger>
       <Button
-        aria-label={chosen ? text.chosen(label, count) : undefined}
         className={`inline-flex min-h-10 cursor-pointer items-center gap-2 rounded-full border px-4 text-dns-16N-130 whitespace-nowrap hover:underline ${
           chosen ? 'border-blue-900 bg-blue-50 font-bold text-blue-900' : 'border-solid-gray-600 bg-white'
         }`}
@@ -27,6 +26,7 @@ export function FilterMenu({ label, count, wide, children }: FilterMenuProps) {
         {chosen && (
           <span className="number inline-flex size-5 items-center justify-center rounded-full bg-blue-900 text-[11px] text-white">
             {count}
+            <span className="sr-only">{text.chosen}</span>
           </span>
         )}
         <span aria-hidden className="text-xs">

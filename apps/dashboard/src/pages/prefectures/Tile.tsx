@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { formatRate } from '../../i18n/format.js';
+import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { shadeOf, type RateClass } from './classes.js';
@@ -41,7 +41,6 @@ export function Tile({ row, prefecture, name, classes, geo, isSelected }: TilePr
     <li className={`${PLACE} ${geo ? GEO_PLACE : ''} flex`} style={style}>
       <SelectLink
         code={row.code}
-        label={`${name} ${formatRate(rate)}${small} ${text.of(String(numerator), String(denominator))}`}
         className={`flex aspect-square w-full flex-col items-center justify-center border leading-tight hover:ring-4 hover:ring-yellow-300 ${
           shade ? 'border-transparent' : 'border-dashed border-solid-gray-600'
         } ${isSelected ? 'outline-4 -outline-offset-2 outline-yellow-300 ring-2 ring-black' : ''}`}
@@ -54,6 +53,9 @@ export function Tile({ row, prefecture, name, classes, geo, isSelected }: TilePr
         <span className="number text-[12px] font-bold sm:text-[15px]">
           {rate === null ? '—' : rate.toFixed(1)}
           {small}
+        </span>
+        <span className="sr-only">
+          {` % ${text.of(formatCount(numerator), formatCount(denominator))} ${text.showDetail(name)}`}
         </span>
       </SelectLink>
     </li>

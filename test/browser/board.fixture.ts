@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { createTestDatabase } from '../support/create-test-database.js';
+import { startTestServer } from '../support/start-test-server.js';
+
+export type DemoAccount = 'ministry' | 'analyst' | 'vendor' | 'facility';
+
+export interface Board {
+  readonly address: string;
+  /** A page of a reader of its own, signed in or not; closed with the board. */
+  open(path: string, reader?: { as?: DemoAccount; width?: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const AXE = readFileSync(createRequire(resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The built board on the real server with the demo country, in a real browser. */
+export async function openBoard(): Promise<Board> {
+  const database = await createTestDatabase({ demo: true });
+  const server = await startTestServer(database.url, { DEMO: '1' });
+  const browser = await openBrowser();
+  return {
+    address: server.address,
+    open: (path, reader = {}) => openPage(browser, server.address, path, reader),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  path: string,
+  { as, width = 1440 }: { as?: DemoAccount; width?: number },
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'ja-JP',
+    // not Japan: a day must not depend on where the reader sits
+    timezoneId: 'America/Los_Angeles',
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  if (as) await signIn(context, as);
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+async function signIn(context: BrowserContext, as: DemoAccount): Promise<void> {
+  const answer = await context.request.post('/graphql', {
+    data: {
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      variables: { input: { email: `${as}@demo.example`, password: 'shikaku-demo' } },
+    },
+  });
+  const body = (await answer.json()) as { data?: { signIn?: { __typename?: string } } };
+  if (body.data?.signIn?.__typename !== 'Me') throw new Error('the demo account cannot sign in');
+}
+
+/** A question to the API with the page's session: what the page shows is compared with what the server says. */
+export async function ask<T>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const answer = await page.request.post('/graphql', { data: { query, variables } });
+  const { data, errors } = (await answer.json()) as { data: T; errors?: unknown[] };
+  if (errors) throw new Error('the question was refused');
+  return data;
+}
+
+/** Serious and critical findings of axe as `rule: where`; none is what we want. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  // evaluate, not a script tag: the page's content security policy forbids foreign scripts, and rightly so
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    type Result = { id: string; impact: string; nodes: { target: unknown[] }[] };
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Result[] }> } };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${String(target)}`));
+  });
+}
+
+/** 「12,345 施設中 1～50 件目」 or 「0 施設」 → 12345. */
+export function countIn(text: string | null): number {
+  const match = /[\d,]+/.exec(text ?? '');
+  return match ? Number(match[0].replaceAll(',', '')) : NaN;
+}
