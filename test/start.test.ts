@@ -39,11 +39,11 @@ describe('npm start', () => {
       await product.signal('SIGKILL');
       product.start();
       await product.served();
-      const before = await facilities();
+      const before = await product.openFacilities('2021-07-11');
       await product.signal('SIGKILL');
       product.start();
       await product.served();
-      expect(await facilities()).toBe(before);
+      expect(await product.openFacilities('2021-07-11')).toBe(before);
       expect(before).toBe(228_400);
     },
     10 * MINUTES,
@@ -123,16 +123,5 @@ describe('npm start', () => {
   function expectOneLine(output: string, ...parts: string[]): void {
     expect(output.trim().split('\n')).toHaveLength(1);
     for (const part of parts) expect(output).toContain(part);
-  }
-
-  async function facilities(): Promise<number> {
-    const query = '{ adoption(asOf: "2021-07-11") { cells { denominator } } }';
-    const answer = await fetch(`${product.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const { data } = (await answer.json()) as { data: { adoption: { cells: { denominator: number }[] } } };
-    return data.adoption.cells.reduce((sum, { denominator }) => sum + denominator, 0);
   }
 });

@@ -75,6 +75,47 @@ export class Product {
       .filter((line) => line.includes(this.data) || line.includes(`SHIKAKU_DATA=${this.data}`));
   }
 
+  /** Process id of the embedded server. */
+  get postmaster(): number {
+    return Number(readFileSync(join(this.data, 'postgresql/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  /** Process id of the running server or worker. */
+  async childOf(name: 'server' | 'worker'): Promise<number> {
+    const find = (): string | undefined =>
+      this.processes().find((line) => line.includes(`dist/apps/${name}/main.js`));
+    await this.until(() => find() !== undefined, `a ${name}`);
+    return Number(find()!.split(' ')[0]);
+  }
+
+  /** Only the start script, as `kill -9 <pid>` does: its children have to notice. */
+  async killLauncher(): Promise<void> {
+    const closed = once(this.launcher!, 'exit');
+    this.launcher!.kill('SIGKILL');
+    await closed;
+  }
+
+  async untilOnlyPostgresIsLeft(): Promise<void> {
+    while (this.processes().some((line) => !line.includes('postgres'))) await wait(50);
+  }
+
+  /** Waits until the API answers. */
+  async answers(): Promise<void> {
+    while (!(await fetch(`${this.address}/health/ready`).catch(() => null))?.ok) await wait(50);
+  }
+
+  /** Facilities open on a day, as the API says. */
+  async openFacilities(asOf: string): Promise<number> {
+    const query = `{ adoption(asOf: "${asOf}") { cells { denominator } } }`;
+    const answer = await fetch(`${this.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await answer.json()) as { data: { adoption: { cells: { denominator: number }[] } } };
+    return data.adoption.cells.reduce((sum, { denominator }) => sum + denominator, 0);
+  }
+
   get clusterIsBeingMade(): boolean {
     return this.entries('postgresql').some((entry) => entry.startsWith('cluster.new'));
   }
