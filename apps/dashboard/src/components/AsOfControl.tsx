@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { useEffect, useId, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { isDay, shiftDay } from '../i18n/format.js';
 import { defineTexts } from '../i18n/language.js';
 import { useTexts } from '../i18n/use-texts.js';
@@ -21,6 +21,7 @@ const texts = defineTexts({
 
 /** The day the figures are for. A day outside the log may be typed and shows 記録なし. */
 export function AsOfControl() {
+  const id = useId();
   const text = useTexts(texts);
   const { today } = useShell();
   const { asOf, set } = useView();
@@ -37,34 +38,38 @@ export function AsOfControl() {
   };
   return (
     <div>
-      <TextField value={draft} onChange={change} onBlur={() => commit(draft)}>
-        <Label className={LABEL}>{text.label}</Label>
-        <div className="flex gap-1">
-          <Button
-            aria-label={text.earlier}
-            className={STEP}
-            isDisabled={shiftDay(day, -7) < today.logBeganOn}
-            onPress={() => commit(shiftDay(day, -7))}
-          >
-            ‹
-          </Button>
-          <Input
-            type="date"
-            className={FIELD}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') commit(draft);
-            }}
-          />
-          <Button
-            aria-label={text.later}
-            className={STEP}
-            isDisabled={day >= today.today}
-            onPress={() => commit(shiftDay(day, 7) > today.today ? today.today : shiftDay(day, 7))}
-          >
-            ›
-          </Button>
-        </div>
-      </TextField>
+      <label htmlFor={id} className={LABEL}>
+        {text.label}
+      </label>
+      <div className="flex gap-1">
+        <Button
+          aria-label={text.earlier}
+          className={STEP}
+          isDisabled={shiftDay(day, -7) < today.logBeganOn}
+          onPress={() => commit(shiftDay(day, -7))}
+        >
+          ‹
+        </Button>
+        <input
+          id={id}
+          type="date"
+          value={draft}
+          className={FIELD}
+          onChange={(event) => change(event.target.value)}
+          onBlur={() => commit(draft)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit(draft);
+          }}
+        />
+        <Button
+          aria-label={text.later}
+          className={STEP}
+          isDisabled={day >= today.today}
+          onPress={() => commit(shiftDay(day, 7) > today.today ? today.today : shiftDay(day, 7))}
+        >
+          ›
+        </Button>
+      </div>
       <p className={HINT}>
         <DayText day={day} />
         {asOf === null || asOf === today.today ? (
