@@ -15,3 +15,4 @@ export * from './import/import-messages.js';
 export type { ReadTable } from './import/read-list.js';
 export * from './import/summary-lines.js';
 export { feeTableOfText } from './import/list-hints.rules.js';
+export { REGISTER_EVENT } from './import/import-sql.js';

@@ -14,7 +14,9 @@ export const ENTRY_COLUMNS = [
   'email',
 ] as const;
 
-/** An entry in COPY's text format, without the line's end: what PostgreSQL itself writes for the same values. */
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** An entry in COPY's text format, without the line's end. */
 export function copyLine(entry: ListEntry): string {
   return (
     `${entry.code}\t${entry.type}\t${entry.typeInferred ? 't' : 'f'}\t${entry.prefecture}\t${field(entry.name)}\t` +
@@ -23,8 +25,6 @@ export function copyLine(entry: ListEntry): string {
   );
 }
 
-/** Names and addresses come without tabs and line breaks. */
 function field(value: string | null): string {
-  if (value === null) return '\\N';
-  return value.includes('\\') ? value.replaceAll('\\', '\\\\') : value;
+  return value === null ? '\\N' : value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character]!);
 }

@@ -4,7 +4,7 @@ import type { Clock } from '#platform';
 import type { FindingReason } from './import-messages.js';
 import { ImportSession } from './import-session.js';
 import type { LayoutOptions } from './layout.rules.js';
-import type { CodeDigests } from './code-digests.js';
+import type { CodeTable } from './code-table.js';
 import { readKnownEntries } from './known-entries.js';
 import { missingFrom, type ScopePair } from './missing.rules.js';
 import { mergeList, type MergeResult } from './merge-list.js';
@@ -96,15 +96,14 @@ async function importInto(
   file: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const known = await readKnownEntries(session);
-  const read = await stage(session, file, known, options);
+  const codes = await readKnownEntries(session);
+  const read = await stage(session, file, codes, options);
   if (read.entries === 0 || (read.rows >= LONG_LIST && read.rejected * 2 > read.rows)) {
     const rejectedFile = await read.errors.write(`${file}.rejected.csv`);
     return { kind: 'REFUSED', refusal: 'MOSTLY_ERRORS', row: null, rejectedFile };
   }
   options.onProgress?.({ phase: 'MERGING', done: 0, total: 0 });
-  const isListed = (code: string): boolean => read.listed.get(code) !== undefined;
-  const { missing, partial } = missingFrom(known.codes(), isListed, read.scope);
+  const { missing, partial } = missingFrom(codes.knownCodes(), read.scope);
   const merged = await mergeList(session, clock, basename(file), missing);
   for (const { row, code, succeeded } of merged.odd) {
     const reason = succeeded ? 'CODE_SUCCEEDED' : 'CLOSED_HERE';
@@ -116,7 +115,7 @@ async function importInto(
 async function stage(
   session: ImportSession,
   file: string,
-  known: CodeDigests,
+  codes: CodeTable,
   options: ImportOptions,
 ): Promise<ReadResult> {
   const report = (done: number, total: number): void =>
@@ -125,7 +124,7 @@ async function stage(
   try {
     const stage = await ListStage.create(session);
     try {
-      const read = await readList(list.tables, options, known, stage);
+      const read = await readList(list.tables, options, codes, stage);
       await stage.end();
       return read;
     } catch (error) {

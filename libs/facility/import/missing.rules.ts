@@ -18,18 +18,17 @@ export function scopeOfCode(code: string): string {
  * of a prefecture and fee table is a part of it (new designations, a district), not the whole: there it marks nothing.
  */
 export function missingFrom(
-  known: Iterable<string>,
-  isListed: (code: string) => boolean,
+  known: Iterable<{ readonly code: string; readonly listed: boolean }>,
   scope: ReadonlySet<string>,
 ): { missing: string[]; partial: ScopePair[] } {
   const pairs = new Map<string, { known: number; missing: string[] }>();
-  for (const code of known) {
+  for (const { code, listed } of known) {
     const key = scopeOfCode(code);
     if (!scope.has(key)) continue;
     const pair = pairs.get(key) ?? { known: 0, missing: [] };
     pairs.set(key, pair);
     pair.known += 1;
-    if (!isListed(code)) pair.missing.push(code);
+    if (!listed) pair.missing.push(code);
   }
   const isPartial = (pair: { known: number; missing: string[] }): boolean =>
     pair.known >= FEW && pair.missing.length * 2 > pair.known;

@@ -1,8 +1,8 @@
-import { CodeDigests, digestOf } from './code-digests.js';
-import { copyLine } from './copy-line.js';
+import { digestOf, type CodeTable } from './code-table.js';
+import { entryText } from './entry-text.js';
 import { Findings } from './findings.js';
 import { detectLayout, type Layout, type LayoutOptions } from './layout.rules.js';
-import { judgeRow } from './list-row.rules.js';
+import { judgeRow, type ListEntry } from './list-row.rules.js';
 import { LIST_LIMITS, type ListRow, type ListTable } from './list-table.js';
 import { scopeOfCode } from './missing.rules.js';
 import { UnreadableList } from './unreadable-list.js';
@@ -10,9 +10,9 @@ import { UnreadableList } from './unreadable-list.js';
 /** Rows that a table's columns and fee table are found from. */
 const SAMPLE_ROWS = 5_000;
 
-/** Where entries go that differ from the register, as lines of COPY; `flush` is awaited between batches. */
+/** Where entries go that differ from the register; `flush` is awaited between batches. */
 export interface EntrySink {
-  add(line: string, row: number): void;
+  add(entry: ListEntry, row: number): void;
   flush(): Promise<void>;
 }
 
@@ -34,21 +34,19 @@ export class ReadResult {
   readonly types = [0, 0, 0, 0];
   /** Fee table and prefecture of the list, as "1/13"; a code found in the wrong list does not widen it. */
   readonly scope = new Set<string>();
-  /** Every code of the list. */
-  readonly listed = new CodeDigests();
 }
 
-/** Reads every table of a file into the sink. Throws {@link UnreadableList}. */
+/** Reads every table of a file; `codes` knows the register's entries and learns the list's. Throws {@link UnreadableList}. */
 export async function readList(
   tables: AsyncIterable<ListTable>,
   options: LayoutOptions,
-  known: CodeDigests,
+  codes: CodeTable,
   sink: EntrySink,
 ): Promise<ReadResult> {
   const result = new ReadResult();
   let unread: UnreadableList | null = null;
   for await (const table of tables) {
-    const reader = new TableReader(table.name, options, known, sink, result);
+    const reader = new TableReader(table.name, options, codes, sink, result);
     try {
       await reader.read(table.rows);
     } catch (error) {
@@ -72,7 +70,7 @@ class TableReader {
   constructor(
     private readonly table: string,
     private readonly options: LayoutOptions,
-    private readonly known: CodeDigests,
+    private readonly codes: CodeTable,
     private readonly sink: EntrySink,
     private readonly result: ReadResult,
   ) {}
@@ -113,23 +111,20 @@ class TableReader {
     }
     const { entry, warnings } = judged;
     const { code } = entry;
-    const line = copyLine(entry);
-    const digest = digestOf(line);
-    const earlier = result.listed.get(code);
-    if (earlier !== undefined) {
+    const found = this.codes.list(Number(code), digestOf(entryText(entry)));
+    if (found === 'SAME_ROW' || found === 'OTHER_ROW') {
       result.duplicates += 1;
       const value = `${code} ${entry.name}`;
       const reason = 'DUPLICATE_DIFFERS';
-      if (earlier !== digest)
+      if (found === 'OTHER_ROW')
         result.warnings.add({ row, table, field: 'row', value, reason, suggestion: '' });
       return;
     }
-    result.listed.set(code, digest);
     result.entries += 1;
     result.types[entry.type]! += 1;
     for (const warning of warnings) result.warnings.add({ ...warning, row, table });
     const misplaced = warnings.some(({ reason }) => reason === 'DENTAL_IN_MEDICAL_LIST');
     if (!misplaced) result.scope.add(scopeOfCode(code));
-    if (this.known.get(code) !== digest) this.sink.add(line, row);
+    if (found === 'DIFFERENT') this.sink.add(entry, row);
   }
 }

@@ -1,9 +1,10 @@
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import { ENTRY_COLUMNS } from './copy-line.js';
+import { copyLine, ENTRY_COLUMNS } from './copy-line.js';
 import { CREATE_STAGED } from './import-sql.js';
 import type { ImportSession } from './import-session.js';
+import type { ListEntry } from './list-row.rules.js';
 
 /** Enough for one write to the socket to be worth it, little enough to let the server work meanwhile. */
 const FLUSH_CHARACTERS = 1 << 17;
@@ -22,9 +23,8 @@ export class ListStage {
     );
   }
 
-  /** `line`: as copyLine writes it. */
-  add(line: string, row: number): void {
-    this.text += `${line}\t${row}\n`;
+  add(entry: ListEntry, row: number): void {
+    this.text += `${copyLine(entry)}\t${row}\n`;
   }
 
   /** Sends what has gathered; waits only for the one before, so that reading goes on while the server takes this one. */
