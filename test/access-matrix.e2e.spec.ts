@@ -38,7 +38,10 @@ const MATRIX: Readonly<Record<string, readonly Row[]>> = {
   ],
   adoptionTimeline: [
     ['{ adoptionTimeline(from: "2021-06-01", to: "2021-07-01") { days } }', everybody],
-    ['{ adoptionTimeline(from: "2021-06-01", to: "2021-07-01", filter: { vendors: [1] }) { days } }', signedIn],
+    [
+      '{ adoptionTimeline(from: "2021-06-01", to: "2021-07-01", filter: { vendors: [1] }) { days } }',
+      signedIn,
+    ],
   ],
   pace: [['{ pace { operating } }', everybody]],
   readersShipped: [['{ readersShipped { readers } }', everybody]],
@@ -62,7 +65,10 @@ const MATRIX: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   retractEvent: [
-    [`mutation { retractEvent(input: { facilityCode: "$other", event: "$event" }) { __typename } }`, ministryOnly],
+    [
+      `mutation { retractEvent(input: { facilityCode: "$other", event: "$event" }) { __typename } }`,
+      ministryOnly,
+    ],
   ],
   undoBatch: [['mutation { undoBatch(input: { batch: 999999 }) { __typename } }', nobody]],
   setUp: [
@@ -71,8 +77,12 @@ const MATRIX: Readonly<Record<string, readonly Row[]>> = {
       nobody,
     ],
   ],
-  signIn: [[`mutation { signIn(input: { email: "nobody@demo.example", password: "x" }) { __typename } }`, nobody]],
-  moveClock: [['mutation { moveClock { today } }', outcomes('ABSENT', 'GIVEN', 'ABSENT', 'ABSENT', 'ABSENT')]],
+  signIn: [
+    [`mutation { signIn(input: { email: "nobody@demo.example", password: "x" }) { __typename } }`, nobody],
+  ],
+  moveClock: [
+    ['mutation { moveClock { today } }', outcomes('ABSENT', 'GIVEN', 'ABSENT', 'ABSENT', 'ABSENT')],
+  ],
   signOut: [['mutation { signOut }', everybody]],
 };
 
@@ -101,7 +111,9 @@ beforeAll(async () => {
   known.set('$ofVendor', await code(`${ofVendor} AND id NOT IN ${own}`));
   known.set(
     '$other',
-    await code(`NOT (${ofVendor}) AND id NOT IN ${own} AND account_created_on IS NOT NULL AND use_applied_on IS NULL`),
+    await code(
+      `NOT (${ofVendor}) AND id NOT IN ${own} AND account_created_on IS NOT NULL AND use_applied_on IS NULL`,
+    ),
   );
   const [event] = await database.dataSource.query<{ id: number }[]>(
     `SELECT e.id FROM milestone_event e JOIN facility f ON f.id = e.facility_id
@@ -109,12 +121,12 @@ beforeAll(async () => {
     [known.get('$other')],
   );
   known.set('$event', String(event!.id));
-});
+}, 300_000);
 
 afterAll(async () => {
   await server?.close();
   await database?.drop();
-});
+}, 120_000);
 
 describe('access', () => {
   it('has a row for every root field of the schema', async () => {

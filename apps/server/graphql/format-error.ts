@@ -22,7 +22,7 @@ export function formatErrors(
   const language = languageOf(headers?.['accept-language']);
   const errors = (execution.errors ?? []).flatMap(causesOf).map((error) => formatted(error, language));
   const data = execution.data ?? null;
-  const statusCode = data !== null ? 200 : errors.some(isInternal) ? 500 : 400;
+  const statusCode = data !== null ? 200 : errors.some(isInternal) ? 500 : clientStatus(execution.errors);
   // under application/json clients do not read the body of a 400 as GraphQL
   if (statusCode !== 200 && headers?.accept?.includes(RESPONSE_JSON))
     void reply?.type(`${RESPONSE_JSON}; charset=utf-8`);
@@ -92,4 +92,10 @@ function isOfTheClient(error: GraphQLError, cause: Error): boolean {
 
 function isInternal({ extensions }: GraphQLFormattedError): boolean {
   return (extensions?.['code'] as string) in FAILURE_TEXTS;
+}
+
+/** 413, 415 … of the transport; otherwise 400. */
+function clientStatus(errors: ExecutionResult['errors']): number {
+  const { statusCode } = (errors?.[0]?.originalError ?? {}) as { statusCode?: number };
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 400;
 }

@@ -1,0 +1,328 @@
+import { jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { createSetupLink } from '#access';
+import { ApiClient } from './api-client.js';
+import { createSmallCountry, PASSWORD, type SmallCountry } from './small-country.js';
+
+let country: SmallCountry;
+let ministry: ApiClient;
+let visitor: ApiClient;
+
+beforeAll(async () => {
+  country = await createSmallCountry();
+  visitor = new ApiClient(country.address);
+}, 120_000);
+
+afterAll(() => country?.close(), 120_000);
+
+describe('set-up of a real database', () => {
+  const setUp = (token: string, password: string) =>
+    new ApiClient(country.address).ask(
+      `mutation ($input: SetUpInput!) {
+        setUp(input: $input) { __typename ... on Me { role email } ... on SignInProblem { code } }
+      }`,
+      { input: { token, password, email: 'first@ministry.example', displayName: '初代' } },
+    );
+
+  it('makes the first administrator once, with a link that is used up', async () => {
+    const token = (await createSetupLink(country.database.dataSource))!;
+    expect((await setUp(token, 'short')).data!['setUp']).toMatchObject({ code: 'WEAK_PASSWORD' });
+    expect((await setUp('another', PASSWORD)).data!['setUp']).toMatchObject({ code: 'BAD_LINK' });
+    const made = await setUp(token, PASSWORD);
+    expect(made.data!['setUp']).toEqual({
+      __typename: 'Me',
+      role: 'ADMINISTRATOR',
+      email: 'first@ministry.example',
+    });
+    expect((await setUp(token, PASSWORD)).data!['setUp']).toMatchObject({ code: 'BAD_LINK' });
+    expect(await createSetupLink(country.database.dataSource)).toBeNull();
+    ministry = new ApiClient(country.address);
+    await ministry.signIn('first@ministry.example', PASSWORD);
+  });
+});
+
+describe('sessions', () => {
+  it('tell a wrong password and an unknown account alike', async () => {
+    const email = await country.account('ANALYST');
+    const wrong = await visitor.signIn(email, 'wrong');
+    expect(wrong).toMatchObject({ __typename: 'SignInProblem', code: 'WRONG_CREDENTIALS' });
+    expect(await visitor.signIn('nobody@test.example', 'wrong')).toEqual(wrong);
+  });
+
+  it('stop after five wrong passwords, even for the right one', async () => {
+    const email = await country.account('ANALYST');
+    for (let attempt = 0; attempt < 5; attempt += 1) await visitor.signIn(email, 'wrong');
+    expect(await visitor.signIn(email, PASSWORD)).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+    await country.database.dataSource.query(
+      `UPDATE audit_entry SET at = at - interval '16 minutes' WHERE subject = $1`,
+      [email],
+    );
+    expect(await visitor.signIn(email, PASSWORD)).toMatchObject({ __typename: 'Me' });
+    visitor.cookie = '';
+  });
+
+  it('keep the token from scripts, other sites, plain connections behind https, and the database', async () => {
+    const input = { email: await country.account('ANALYST'), password: PASSWORD };
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+    const { headers } = await visitor.ask(query, { input }, { 'x-forwarded-proto': 'https' });
+    const cookie = headers.get('set-cookie')!;
+    expect(cookie).toMatch(/^shikaku_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    visitor.cookie = '';
+    const token = /=([\w-]{43})/.exec(cookie)![1]!;
+    const rows = await country.database.dataSource.query<{ text: string }[]>(
+      'SELECT s::text AS text FROM session s',
+    );
+    expect(
+      rows.some(({ text }) => text.includes(token) || text.includes(Buffer.from(token).toString('hex'))),
+    ).toBe(false);
+  });
+
+  it('end with sign-out, at once', async () => {
+    const client = await country.client('ANALYST');
+    const { cookie } = client;
+    expect((await client.data('{ me { role } }'))['me']).toEqual({ role: 'ANALYST' });
+    expect(await client.data('mutation { signOut }')).toEqual({ signOut: true });
+    client.cookie = cookie;
+    expect(await client.data('{ me { role } }')).toEqual({ me: null });
+  });
+
+  it('end after half an hour without a request', async () => {
+    const client = await country.client('ANALYST');
+    await country.database.dataSource.query(
+      `UPDATE session SET last_seen_at = now() - interval '31 minutes'`,
+    );
+    expect(await client.data('{ me { role } }')).toEqual({ me: null });
+    ministry = await country.client('ADMINISTRATOR');
+  });
+
+  it('are not given to a disabled account', async () => {
+    const email = await country.account('ANALYST');
+    await country.database.dataSource.query('UPDATE account SET disabled = true WHERE email = $1', [email]);
+    expect(await visitor.signIn(email, PASSWORD)).toMatchObject({ code: 'WRONG_CREDENTIALS' });
+  });
+});
+
+describe('requests of other sites', () => {
+  it('are refused: a form cannot ask, a link cannot', async () => {
+    const body = new URLSearchParams({ query: 'mutation { signOut }' });
+    const form = await fetch(`${country.address}/graphql`, { method: 'POST', body });
+    expect([400, 415]).toContain(form.status);
+    const link = await fetch(`${country.address}/graphql?query=${encodeURIComponent('{ today { today } }')}`);
+    expect(link.status).toBe(400);
+    const plain = await fetch(`${country.address}/graphql`, {
+      method: 'POST',
+      body: '{"query":"{ me { role } }"}',
+    });
+    expect([400, 415]).toContain(plain.status);
+  });
+});
+
+describe('a wrong argument', () => {
+  it.each([
+    ['BAD_DATE', '{ adoption(asOf: "2021-02-30") { asOf } }'],
+    ['BAD_DATE', '{ adoption(asOf: "2021-7-9") { asOf } }'],
+    ['BAD_KNOWLEDGE_POINT', '{ adoption(asKnownOn: "yesterday") { asOf } }'],
+    ['UNKNOWN_KNOWLEDGE_POINT', '{ adoption(asKnownOn: "publication-1999-01-01") { asOf } }'],
+    ['BAD_PREFECTURE', '{ adoption(filter: { prefectures: ["48"] }) { asOf } }'],
+    ['BAD_CURSOR', '{ facilities(after: "nowhere") { totalCount } }'],
+    ['BAD_FIRST', '{ facilities(first: 101) { totalCount } }'],
+    ['BAD_FIRST', '{ facilities(first: 0) { totalCount } }'],
+    ['BAD_INTERVAL', '{ adoptionTimeline(from: "2021-07-01", to: "2021-06-01") { days } }'],
+    ['BAD_GROUP', '{ adoptionTimeline(from: "2021-06-01", to: "2021-07-01", groupBy: VENDOR) { days } }'],
+  ])('is %s in Japanese and English: %s', async (reason, query) => {
+    const japanese = (await ministry.ask(query)).errors[0]!;
+    const english = (await ministry.ask(query, undefined, { 'accept-language': 'en-GB' })).errors[0]!;
+    expect(japanese.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason });
+    expect(english.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason });
+    expect(japanese.message).toMatch(/[ぁ-ん]/);
+    expect(english.message).toMatch(/^[\x20-\x7E]+$/);
+  });
+
+  it('is named by its variable, the first time and when the query is compiled', async () => {
+    const query = 'query ($day: Date) { adoption(asOf: $day) { asOf } }';
+    for (let time = 0; time < 3; time += 1) {
+      const { errors, status } = await visitor.ask(query, { day: '2021-13-01' });
+      expect([status, errors[0]!.extensions]).toEqual([
+        400,
+        { code: 'BAD_USER_INPUT', reason: 'BAD_DATE', argument: '$day' },
+      ]);
+    }
+  });
+});
+
+describe('limits', () => {
+  const nested = (depth: number): string => (depth === 0 ? 'name' : `ofType { ${nested(depth - 1)} }`);
+  const doubling = Array.from(
+    { length: 40 },
+    (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`,
+  );
+  it.each([
+    [
+      '21 aliases',
+      'TOO_MANY_ROOT_FIELDS',
+      `{ ${Array.from({ length: 21 }, (_, i) => `a${i}: today { today }`).join(' ')} }`,
+    ],
+    [
+      'the logs of a large page',
+      'TOO_COSTLY',
+      `{ facilities(first: 100) { nodes { log { id kind day value text by } } } }`,
+    ],
+    [
+      'fragments that double forty times',
+      'TOO_COSTLY',
+      `{ ...f0 } ${doubling.join(' ')} fragment f40 on Query { today { today } }`,
+    ],
+    ['more than 4,000 tokens', 'TOO_COSTLY', `{ today { ${'today '.repeat(5_000)} } }`],
+    ['two operations', 'ONE_OPERATION', 'query A { today { today } } query B { me { role } }'],
+  ])('refuse %s with %s', async (_what, reason, query) => {
+    const { errors, status } = await visitor.ask(query);
+    expect([status, errors[0]!.extensions]).toEqual([400, { code: 'LIMIT_EXCEEDED', reason }]);
+  });
+
+  it('refuse a body that is too large', async () => {
+    expect((await visitor.ask(`{ today { today } } #${'x'.repeat(100_000)}`)).status).toBe(413);
+  });
+
+  it('leave introspection open', async () => {
+    const { data } = await visitor.ask(`{ __schema { types { fields { type { ${nested(7)} } } } } }`);
+    expect(data!['__schema'].types.length).toBeGreaterThan(40);
+  });
+});
+
+describe('a failure of ours', () => {
+  it('gives an id and nothing from inside', async () => {
+    const { dataSource } = country.database;
+    await dataSource.query('ALTER TABLE vendor RENAME TO vendor_elsewhere');
+    const { errors, status, data } = await ministry.ask('{ vendors { id } }');
+    await dataSource.query('ALTER TABLE vendor_elsewhere RENAME TO vendor');
+    expect([status, data]).toEqual([200, { vendors: null }]);
+    expect(errors[0]!.extensions).toEqual({
+      code: 'INTERNAL_ERROR',
+      id: expect.stringMatching(/^[\w-]{36}$/),
+    });
+    expect(JSON.stringify(errors)).not.toMatch(/relation|vendor_elsewhere|select/i);
+  });
+});
+
+describe('a page of facilities', () => {
+  const page = (first: number) =>
+    `{ facilities(first: ${first}) { totalCount nodes { code name vendor { name } codes { code } milestones { since } } } }`;
+
+  it('asks the database the same number of questions whatever its size', async () => {
+    const query = jest.spyOn(country.app.get(DataSource), 'query');
+    const statements: number[] = [];
+    for (const first of [1, 5]) {
+      query.mockClear();
+      await ministry.data(page(first));
+      statements.push(query.mock.calls.length);
+    }
+    query.mockRestore();
+    expect(statements[1]).toBe(statements[0]);
+    expect(statements[0]).toBeLessThanOrEqual(4);
+  });
+
+  it('counts, lists and finds only what is in scope', async () => {
+    const vendor = await country.client('VENDOR', country.vendors[1]);
+    const other = country.codes[0]!;
+    const { facilities } = await vendor.data(page(5));
+    expect(facilities.totalCount).toBe(2);
+    expect(facilities.nodes.map(({ code }: { code: string }) => code)).toEqual([
+      country.codes[1],
+      country.codes[3],
+    ]);
+    const found = await vendor.data(`{
+      byCode: facility(code: "${other}") { id }
+      bySearch: facilities(filter: { search: "${other}" }) { totalCount }
+      bySeven: facilities(filter: { search: "${other.slice(3)}" }) { totalCount }
+      byName: facilities(filter: { search: "山の上" }) { totalCount }
+      byVendor: facilities(filter: { vendors: [${country.vendors[0]}] }) { totalCount }
+      figure: adoption(filter: { search: "山の上" }, measure: OPEN) { cells { numerator denominator } }
+      vendors { id }
+    }`);
+    expect(found).toEqual({
+      byCode: null,
+      bySearch: { totalCount: 0 },
+      bySeven: { totalCount: 0 },
+      byName: { totalCount: 0 },
+      byVendor: { totalCount: 0 },
+      figure: { cells: [{ numerator: 0, denominator: 0 }] },
+      vendors: [{ id: country.vendors[1] }],
+    });
+  });
+
+  it('leaves a trace of a look-up that found nothing in scope', async () => {
+    const vendor = await country.client('VENDOR', country.vendors[1]);
+    const code = country.codes[2]!;
+    await vendor.data(`{ facility(code: "${code}") { id } }`);
+    const entries = await country.database.dataSource.query(
+      `SELECT found FROM audit_entry WHERE action = 'FACILITY_BY_CODE' AND subject = $1 AND account_id IS NOT NULL`,
+      [code],
+    );
+    expect(entries).toEqual([{ found: false }]);
+  });
+});
+
+describe('a milestone', () => {
+  const record = `mutation ($input: RecordMilestoneInput!) {
+    recordMilestone(input: $input) {
+      __typename
+      ... on MilestoneRecorded { event facility { version milestones { milestone since } log { id verb kind by } } }
+      ... on MilestoneOrderProblem { code message missing }
+      ... on InputProblem { code field }
+      ... on StaleVersionProblem { currentVersion }
+    }
+  }`;
+
+  it('is recorded, seen by the next question, and taken back', async () => {
+    const input = { facilityCode: country.codes[4], milestone: 'ACCOUNT_CREATED', day: '2021-05-06' };
+    const { recordMilestone } = await ministry.data(record, { input });
+    expect(recordMilestone.__typename).toBe('MilestoneRecorded');
+    const { event, facility } = recordMilestone;
+    expect(facility.milestones[0]).toEqual({ milestone: 'ACCOUNT_CREATED', since: '2021-05-06' });
+    expect(facility.log[0]).toMatchObject({ id: event, verb: 'SET', kind: 'ACCOUNT_CREATED' });
+    const counted = '{ adoption(measure: ACCOUNT_CREATED) { cells { numerator } } }';
+    expect((await visitor.data(counted))['adoption'].cells).toEqual([{ numerator: 1 }]);
+    const { retractEvent } = await ministry.data(
+      `mutation ($input: RetractEventInput!) { retractEvent(input: $input) { __typename } }`,
+      { input: { facilityCode: country.codes[4], event, reason: '試験' } },
+    );
+    expect(retractEvent.__typename).toBe('MilestoneRecorded');
+    expect((await visitor.data(counted))['adoption'].cells).toEqual([{ numerator: 0 }]);
+  });
+
+  it('is refused with its reason, and taken with its prerequisite in the same form', async () => {
+    const input = { facilityCode: country.codes[3], milestone: 'APPLIED', day: '2021-05-06' };
+    const refused = (await ministry.data(record, { input }))['recordMilestone'];
+    expect(refused).toMatchObject({ __typename: 'MilestoneOrderProblem', missing: ['ACCOUNT_CREATED'] });
+    expect(refused.message).toMatch(/前提/);
+    const alongside = [{ milestone: 'ACCOUNT_CREATED', day: '2021-05-01' }];
+    const taken = (await ministry.data(record, { input: { ...input, alongside } }))['recordMilestone'];
+    expect(taken.__typename).toBe('MilestoneRecorded');
+  });
+
+  it('is not written over what somebody else entered meanwhile', async () => {
+    const input = { facilityCode: country.codes[2], milestone: 'ACCOUNT_CREATED', day: '2021-05-06' };
+    const stale = (await ministry.data(record, { input: { ...input, expectedVersion: 999 } }))[
+      'recordMilestone'
+    ];
+    expect(stale).toEqual({ __typename: 'StaleVersionProblem', currentVersion: 1 });
+  });
+});
+
+describe('the server', () => {
+  it('is live and ready', async () => {
+    expect((await visitor.get('/health/live')).status).toBe(200);
+    const ready = await visitor.get('/health/ready');
+    expect(await ready.json()).toEqual({ status: 'ok', database: true, cube: true });
+  });
+
+  it('answers a missing asset with 404, never with the page', async () => {
+    expect((await visitor.get('/assets/gone.js')).status).toBe(404);
+  });
+
+  it('lets nobody frame it or run scripts in it', async () => {
+    const { headers } = await visitor.get('/health/live');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
