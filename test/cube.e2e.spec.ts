@@ -64,6 +64,7 @@ describe('the cube and plain SQL over the log', () => {
               await polling.adoption.ready();
               for (const renaming of renamings) await writer.rename(renaming, LATE);
               fresh = await CubeProcess.start(database.url);
+              expect(await fresh.check.differingCells()).toEqual([]);
               for (const [question, point] of asked) {
                 const expected = await factsFor(database, question, point);
                 expect(await answersOf(polling.adoption, question, point)).toEqual(expected);

@@ -11,3 +11,5 @@ export * from './unknown-knowledge-point.js';
 export { Feed } from './feed/feed.js';
 export { answerAdoption } from './question/answer-adoption.js';
 export { vantageOf } from './question/vantage.js';
+export * from './verify/cube-check.service.js';
+export type { PlaneDifference } from './verify/planes-check.js';

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { AdoptionReadModel } from '#adoption';
+import { AdoptionReadModel, CubeCheckService } from '#adoption';
 import { Clock, createDataSource } from '#platform';
 import { KnowledgePointService } from '#rollout';
 import { Feed } from '../../libs/adoption/feed/feed.js';
@@ -12,6 +12,7 @@ export class CubeProcess {
     readonly feed: Feed,
     readonly clock: Clock,
     readonly adoption: AdoptionReadModel,
+    readonly check: CubeCheckService,
   ) {}
 
   static async start(url: string): Promise<CubeProcess> {
@@ -19,7 +20,8 @@ export class CubeProcess {
     const clock = new Clock();
     const feed = new Feed(dataSource, clock);
     const knowledge = new KnowledgeCubes(dataSource, clock, new KnowledgePointService(dataSource));
-    return new CubeProcess(dataSource, feed, clock, new AdoptionReadModel(feed, knowledge, clock));
+    const adoption = new AdoptionReadModel(feed, knowledge, clock);
+    return new CubeProcess(dataSource, feed, clock, adoption, new CubeCheckService(dataSource, clock));
   }
 
   async stop(): Promise<void> {

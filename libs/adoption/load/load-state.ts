@@ -10,20 +10,17 @@ import { loadDirectory } from './load-directory.js';
  * Null: the database has no instance row, nothing is loaded into it yet.
  */
 export async function loadState(client: ClientBase, clock: Clock): Promise<AdoptionState | null> {
-  return inOneSnapshot(client, async () => {
-    const head = await readHead(client);
-    if (head === null) return null;
-    clock.setAnchor(head.clockAt, head.clockAnchor);
-    const directory = await loadDirectory(client);
-    const source = {
-      directory,
-      logBeganOn: head.logBeganOn,
-      today: clock.today(),
-      known: '',
-      closed: false,
-    };
-    return { directory, head, cube: await loadCube(client, source) };
-  });
+  return inOneSnapshot(client, () => loadStateIn(client, clock));
+}
+
+/** As {@link loadState}, inside a transaction of {@link inOneSnapshot}. */
+export async function loadStateIn(client: ClientBase, clock: Clock): Promise<AdoptionState | null> {
+  const head = await readHead(client);
+  if (head === null) return null;
+  clock.setAnchor(head.clockAt, head.clockAnchor);
+  const directory = await loadDirectory(client);
+  const source = { directory, logBeganOn: head.logBeganOn, today: clock.today(), known: '', closed: false };
+  return { directory, head, cube: await loadCube(client, source) };
 }
 
 // transaction_timeout: PostgreSQL 17 and later
