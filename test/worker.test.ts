@@ -4,9 +4,21 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { MAINTENANCE_QUEUE } from '#platform';
 import { createWorker } from '../apps/worker/create-worker.js';
 import { createTestDatabase, type TestDatabase } from './support/create-test-database.js';
+import { REDIS_SERVER, startRedis, type TestRedis } from './support/redis-server.js';
 import { testConfiguration } from './support/test-configuration.js';
 
-describe('the worker, on PostgreSQL queues', () => {
+const BACKENDS = [
+  { backend: 'PostgreSQL', available: true },
+  { backend: 'Redis', available: REDIS_SERVER !== undefined },
+];
+const available = BACKENDS.filter((backend) => backend.available);
+const missing = BACKENDS.filter((backend) => !backend.available);
+
+if (missing.length > 0)
+  it.skip.each(missing)('the worker, on $backend queues (none found on this machine)', () => {});
+
+describe.each(available)('the worker, on $backend queues', ({ backend }) => {
+  let redis: TestRedis | undefined;
   let database: TestDatabase;
   let worker: INestApplicationContext;
   let events: QueueEvents;
@@ -16,9 +28,10 @@ describe('the worker, on PostgreSQL queues', () => {
       `UPDATE instance SET kind = 'DEMO', log_began_on = '2021-07-01',
          clock_at = '2021-07-12T09:00:00+09:00', clock_anchor = now() - interval '1 hour'`,
     );
-    worker = await createWorker(testConfiguration(database.url));
+    redis = backend === 'Redis' ? await startRedis() : undefined;
+    worker = await createWorker(testConfiguration(database.url, redis ? { REDIS_URL: redis.url } : {}));
     events = new QueueEvents(MAINTENANCE_QUEUE.name, {
-      connection: { connectionString: database.url, schema: 'bullmq' },
+      connection: redis ? { url: redis.url } : { connectionString: database.url, schema: 'bullmq' },
     });
     await events.waitUntilReady();
   });
@@ -26,6 +39,7 @@ describe('the worker, on PostgreSQL queues', () => {
     await events?.close();
     await worker?.close();
     await database?.drop();
+    await redis?.stop();
   });
 
   it('closes every day before today, and closing again changes nothing', async () => {
