@@ -128,6 +128,25 @@ describe('recording', () => {
   });
 });
 
+describe('text that is no code', () => {
+  it.each(['', '081850001', '08185000123', '０８１８５０００１２', '0818500\u000012', "' OR 1=1 --"])(
+    '%p leads to no facility',
+    async (code) => {
+      const input = { facilityCode: code, milestone: 'ACCOUNT_CREATED', day: TODAY } as const;
+      expect(await world.rollout.record(world.ministry, input)).toMatchObject({ code: 'FACILITY_NOT_FOUND' });
+    },
+  );
+
+  it('a reason with a character that PostgreSQL cannot hold is kept without it', async () => {
+    const { id, code } = await world.facility();
+    const { event } = await applied(code);
+    recorded(
+      await world.rollout.retract(world.ministry, { facilityCode: code, event, reason: '誤\u0000り' }),
+    );
+    expect((await world.log.ofFacility(world.ministry, id))![0]!.text).toBe('誤り');
+  });
+});
+
 describe('who may say what', () => {
   it("a vendor cannot see another vendor's facility: it is absent", async () => {
     const [mine, other] = world.vendors as [number, number];
