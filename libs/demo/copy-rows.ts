@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { BinaryRows } from './binary-rows.js';
@@ -22,17 +22,15 @@ export async function copyRows(
     copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN (FORMAT binary, FREEZE)`),
   );
   const rows = new BinaryRows(columns.length);
-  const failed = once(stream, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
-  const finished = once(stream, 'finish');
-  const send = async (): Promise<void> => {
+  function* chunks(): Generator<Buffer> {
     for (let index = 0; index < count; index += 1) {
       write(rows, index);
       if (!rows.full) continue;
-      if (!stream.write(rows.take())) await once(stream, 'drain');
+      yield rows.take();
       onRows?.(index + 1);
     }
-    stream.end(rows.end());
-    await finished;
-  };
-  await Promise.race([send(), failed]);
+    yield rows.end();
+  }
+  // pipeline ends a COPY that fails half way: left open, it would keep the rollback waiting for ever
+  await pipeline(chunks, stream);
 }
