@@ -1,5 +1,7 @@
 import { ALWAYS, dayFromIso } from '#calendar';
-import { registerValue, SOURCES, VERB, KIND, type Kind, type Source, type Verb } from '#rollout';
+// Straight from the rules: the library's index would load database and framework into specs that need neither.
+import { registerValue } from '../libs/rollout/fold.rules.js';
+import { KIND, SOURCES, VERB, type Kind, type Source, type Verb } from '../libs/rollout/milestone.rules.js';
 import { caseOf, type FacilityCase, type Moment } from '../libs/rollout/facility-case.rules.js';
 
 export const TODAY = dayFromIso('2021-07-12');
