@@ -13,6 +13,7 @@ import { PAGE_SIZE, placeOfAddress } from './paging.js';
 import { Results } from './Results.js';
 import { SearchBox } from './SearchBox.js';
 import { useChips } from './use-chips.js';
+import { useFirstPageOnNewView } from './use-first-page.js';
 import { useListAddress } from './use-list-address.js';
 
 /** The list: search, conditions, rows. Only the rows change while one types; the box stays where it is. */
@@ -23,6 +24,7 @@ export function FacilityList() {
   const filter = filterOfAddress(params);
   const order = orderOfAddress(params);
   const { setFilter } = useListAddress();
+  useFirstPageOnNewView();
   const { data: choices } = usePageQuery(FacilityListChoicesDocument, {});
   const chips = useChips(filter, choices);
   const results = useRef<HTMLDivElement>(null);

@@ -34,7 +34,7 @@ export function FacilityTable({ rows, asOf, order, onOrder }: FacilityTableProps
       header: text.facilityName,
       rowHeader: true,
       cell: ({ code, name, prefecture, municipality }) => (
-        <span className="block min-w-44">
+        <span className="block min-w-44 print:min-w-32">
           <span className="text-dns-16N-130">
             <FacilityLink code={code} name={name} />
           </span>
@@ -70,7 +70,7 @@ export function FacilityTable({ rows, asOf, order, onOrder }: FacilityTableProps
     },
   ];
   return (
-    <div className="[&_table]:text-dns-14N-130 [&_td]:align-middle print:[&_table]:text-[10px]">
+    <div className="[&_table]:text-dns-14N-130 [&_td]:align-middle print:[&_table]:text-[10px] print:[&_td]:px-1 print:[&_th]:px-1">
       <DataTable
         caption={text.results}
         captionHidden

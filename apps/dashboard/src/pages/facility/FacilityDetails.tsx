@@ -45,7 +45,7 @@ export function FacilityDetails({ facility, asOf, point, controls }: FacilityDet
           />
           <MilestonePath lanes={milestonePath(facility.milestones, facility.stage, startsOn)} />
         </div>
-        <div className="space-y-10 lg:col-start-2 lg:row-span-2 print:space-y-6">
+        <div className="space-y-10 lg:col-start-2 lg:row-span-2 print:grid print:grid-cols-2 print:gap-8 print:space-y-0">
           <Registry facility={facility} />
           <Plans
             facility={facility}

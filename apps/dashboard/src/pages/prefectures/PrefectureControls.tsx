@@ -1,12 +1,12 @@
-import { ChoiceField, SelectField, ViewControls } from '../../components/index.js';
+import { ChoiceField, SelectField } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useView } from '../../view/use-view.js';
 import { TYPES } from '../facilities/filter-values.js';
-import { GRIDS, RANKABLE, VIEWS, type PrefectureView } from './prefecture-view.js';
+import { RANKABLE, type PrefectureView } from './prefecture-view.js';
 import { texts } from './prefectures.texts.js';
 
-/** Day and denominator as everywhere, then type, measure and view: all in the address. */
+/** What is compared: the page's own question, always in sight, also on a phone. */
 export function PrefectureControls({ view }: { view: PrefectureView }) {
   const text = useTexts(texts);
   const word = useTexts(words);
@@ -17,7 +17,7 @@ export function PrefectureControls({ view }: { view: PrefectureView }) {
   ];
   const measures = RANKABLE.map((measure) => ({ id: measure, name: word.measure[measure] }));
   return (
-    <ViewControls>
+    <div className="print-none flex flex-wrap items-start gap-x-8 gap-y-3">
       <ChoiceField
         label={text.type}
         options={types}
@@ -30,23 +30,6 @@ export function PrefectureControls({ view }: { view: PrefectureView }) {
         onChange={(measure) => set({ measure: measure === 'APPLIED' ? null : measure })}
         sections={[{ name: null, options: measures }]}
       />
-      <ChoiceField
-        label={text.view}
-        options={VIEWS.map((id) => ({ id, name: text.views[id] }))}
-        value={view.view}
-        onChange={(id) => set({ view: id === 'bars' ? null : id })}
-      />
-      {view.view === 'tiles' && (
-        // The geographic grid is too wide for a phone, where the compact one is shown anyway.
-        <div className="max-lg:hidden">
-          <ChoiceField
-            label={text.grid}
-            options={GRIDS.map((id) => ({ id, name: text.grids[id] }))}
-            value={view.grid}
-            onChange={(id) => set({ grid: id === 'geo' ? null : id })}
-          />
-        </div>
-      )}
-    </ViewControls>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/use-texts.js';
+import { ChartHead } from './ChartHead.js';
 import { EndsCard } from './EndsCard.js';
 import { PrefectureDetail } from './PrefectureDetail.js';
 import { allAreKen, type PrefectureModel } from './prefecture-model.js';
@@ -53,10 +54,7 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
         />
       </div>
       <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
-        <div className="mb-2 flex items-end justify-between gap-4">
-          <p className="text-dns-16B-130">{caption}</p>
-          {download}
-        </div>
+        <ChartHead view={view} caption={caption} download={download} />
         {view.view === 'bars' && (
           <RankedBars
             model={model}

@@ -1,4 +1,13 @@
-import { DownloadMenu, ErrorState, NoRecord, Page, Skeleton, usePageQuery } from '../../components/index.js';
+import type { ReactNode } from 'react';
+import {
+  DownloadMenu,
+  ErrorState,
+  NoRecord,
+  Page,
+  Skeleton,
+  usePageQuery,
+  ViewControls,
+} from '../../components/index.js';
 import { PrefecturesDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
@@ -14,56 +23,46 @@ export function PrefecturesPage() {
   const text = useTexts(texts);
   const { params, viewPoint, den, lang } = useView();
   const view = readPrefectureView(params);
+  const subject = useSubject(view);
   const filter = view.type ? { types: [view.type] } : null;
   const question = { filter, ...viewPoint, measure: view.measure, denominator: den };
   const { data, error, retry, isStale } = usePageQuery(PrefecturesDocument, question);
-  const subject = useSubject(view);
-  const controls = <PrefectureControls view={view} />;
-
-  if (error) {
-    return (
-      <Page name={text.name} title={subject} controls={controls}>
-        <ErrorState error={error} retry={retry} />
-      </Page>
-    );
-  }
-  const { nation } = data ?? {};
-  if (!data || !nation) {
-    return (
-      <Page name={text.name} title={subject} controls={controls}>
-        <Skeleton lines={12} />
-      </Page>
-    );
-  }
-  const meta = { unit: '%', denominator: den, asOf: nation.asOf, asKnownOn: nation.asKnownOn };
-  if (nation.record !== 'RECORDED') {
-    return (
-      <Page name={text.name} title={subject} meta={meta} controls={controls}>
-        <NoRecord record={nation.record} />
-      </Page>
-    );
-  }
-  const model = prefectureModel(data, lang);
-  const groupBy = view.view === 'table' ? 'TYPE_AND_PREFECTURE' : 'PREFECTURE';
+  const nation = data?.nation;
+  const isRecorded = nation?.record === 'RECORDED';
+  const model = data && prefectureModel(data, lang);
   return (
-    <Page name={text.name} title={titleOf(model, subject, text)} meta={meta} controls={controls}>
+    <Page
+      name={text.name}
+      title={model && isRecorded ? titleOf(model, subject, text) : subject}
+      meta={
+        nation ? { unit: '%', denominator: den, asOf: nation.asOf, asKnownOn: nation.asKnownOn } : undefined
+      }
+      controls={<ViewControls />}
+    >
+      <PrefectureControls view={view} />
+      {content()}
+    </Page>
+  );
+
+  function content(): ReactNode {
+    if (error) return <ErrorState error={error} retry={retry} />;
+    if (!model || !nation) return <Skeleton lines={12} />;
+    if (nation.record !== 'RECORDED') return <NoRecord record={nation.record} />;
+    const table = view.view === 'table';
+    const args = {
+      ...question,
+      ...(table ? { filter: null, groupBy: 'TYPE_AND_PREFECTURE' } : { groupBy: 'PREFECTURE' }),
+    };
+    return (
       <div className={isStale ? 'opacity-60' : undefined} aria-busy={isStale}>
         <PrefectureFigures
           model={model}
           view={view}
           subject={subject}
           asOf={nation.asOf}
-          download={
-            <DownloadMenu
-              name={subject}
-              source={{
-                endpoint: 'adoption',
-                args: { ...question, filter: groupBy === 'PREFECTURE' ? filter : null, groupBy },
-              }}
-            />
-          }
+          download={<DownloadMenu name={subject} source={{ endpoint: 'adoption', args }} />}
         />
       </div>
-    </Page>
-  );
+    );
+  }
 }
