@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from './viewer.js';
 
-export type AuditAction = 'SIGN_IN' | 'SIGN_OUT' | 'SET_UP' | 'FACILITY_BY_CODE' | 'FACILITY_CHANGE' | 'DOWNLOAD';
+export type AuditAction =
+  'SIGN_IN' | 'SIGN_OUT' | 'SET_UP' | 'FACILITY_BY_CODE' | 'FACILITY_CHANGE' | 'DOWNLOAD';
 
 export interface AuditNote {
   readonly action: AuditAction;

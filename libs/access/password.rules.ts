@@ -38,6 +38,8 @@ function derive(password: string, salt: Buffer, bytes: number, cost: { N: number
   const options: ScryptOptions = { ...cost, maxmem: 256 * cost.N * cost.r };
   return new Promise<Buffer>((resolve, reject) =>
     // NFKC: the same password typed full-width or on another keyboard stays the same password
-    scrypt(password.normalize('NFKC'), salt, bytes, options, (error, key) => (error ? reject(error) : resolve(key))),
+    scrypt(password.normalize('NFKC'), salt, bytes, options, (error, key) =>
+      error ? reject(error) : resolve(key),
+    ),
   );
 }

@@ -19,7 +19,8 @@ export interface SignedIn {
   readonly account: AccountView;
 }
 
-const ACCOUNT = 'SELECT display_name AS "displayName", email, role, vendor_id AS "vendorId" FROM account WHERE id = $1';
+const ACCOUNT =
+  'SELECT display_name AS "displayName", email, role, vendor_id AS "vendorId" FROM account WHERE id = $1';
 
 /** Sessions of accounts that have proved who they are, by password today and by OpenID Connect another day. */
 @Injectable()
@@ -46,9 +47,10 @@ export class SessionService {
   /** false: there was no such session. */
   async end(viewer: Viewer, token: string | undefined, address: string | null): Promise<boolean> {
     if (!token) return false;
-    const ended = await this.dataSource.query<[unknown[], number]>('DELETE FROM session WHERE token_digest = $1', [
-      tokenDigest(token),
-    ]);
+    const ended = await this.dataSource.query<[unknown[], number]>(
+      'DELETE FROM session WHERE token_digest = $1',
+      [tokenDigest(token)],
+    );
     this.viewers.forget(token);
     const found = ended[1] > 0;
     if (found) await this.audit.note(viewer, { action: 'SIGN_OUT', subject: null, found, address });

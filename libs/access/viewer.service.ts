@@ -55,7 +55,9 @@ export class ViewerService {
     if (!row) return PUBLIC_VIEWER;
     // once a minute is enough for a limit of thirty, and spares a write for every question
     if (row.seen_long_ago) {
-      await this.dataSource.query('UPDATE session SET last_seen_at = now() WHERE token_digest = $1', [digest]);
+      await this.dataSource.query('UPDATE session SET last_seen_at = now() WHERE token_digest = $1', [
+        digest,
+      ]);
     }
     return viewerOf(row);
   }

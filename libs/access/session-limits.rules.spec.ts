@@ -1,0 +1,10 @@
+import { isThrottled } from './session-limits.rules.js';
+
+describe('the sign-in throttle', () => {
+  it.each([
+    ['four wrong passwords', { pair: 4, address: 4, account: 4 }, false],
+    ['five wrong passwords of one address for one account', { pair: 5, address: 5, account: 5 }, true],
+    ['one address trying many accounts', { pair: 0, address: 50, account: 0 }, true],
+    ['many addresses trying one account', { pair: 0, address: 0, account: 50 }, true],
+  ])('%s: %j → %s', (_what, failures, throttled) => expect(isThrottled(failures)).toBe(throttled));
+});
