@@ -1,7 +1,5 @@
 const KNOWN = 1;
 const LISTED = 2;
-const FNV_SEED = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /**
  * Codes with a digest of the register's entry and one of the list's, in typed arrays with open addressing: 17 bytes a
@@ -71,11 +69,4 @@ export class CodeTable {
       this.flags[slot] = flags[old]!;
     }
   }
-}
-
-/** FNV-1a over UTF-16 units, 32 bits: two different entries of one code are taken for the same once in four billion. */
-export function digestOf(text: string, from = 0, until = text.length): number {
-  let hash = FNV_SEED;
-  for (let i = from; i < until; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash;
 }

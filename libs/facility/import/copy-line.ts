@@ -14,9 +14,10 @@ export const ENTRY_COLUMNS = [
   'email',
 ] as const;
 
+const SPECIAL = /[\\\t\n\r]/;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** An entry in COPY's text format, without the line's end. */
+/** An entry in COPY's text format, without the line's end: what PostgreSQL writes for the same values. */
 export function copyLine(entry: ListEntry): string {
   return (
     `${entry.code}\t${entry.type}\t${entry.typeInferred ? 't' : 'f'}\t${entry.prefecture}\t${field(entry.name)}\t` +
@@ -26,5 +27,6 @@ export function copyLine(entry: ListEntry): string {
 }
 
 function field(value: string | null): string {
-  return value === null ? '\\N' : value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character]!);
+  if (value === null) return '\\N';
+  return SPECIAL.test(value) ? value.replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character]!) : value;
 }

@@ -24,6 +24,10 @@ const NEW_VALUE: Readonly<Record<string, string>> = {
 const OLD_VALUES = Object.keys(NEW_VALUE).map((column) => `f.${column}`);
 const CHANGES = `(${Object.values(NEW_VALUE).join(', ')}) IS DISTINCT FROM (${OLD_VALUES.join(', ')})`;
 
+/** Open, unmarked entries as copyLine writes them; empty text is stored where a list says nothing. */
+export const SELECT_KNOWN = `SELECT code, type, type_inferred, prefecture, name, nullif(municipality, ''), postal_code,
+  nullif(address, ''), phone, email FROM facility WHERE closed_on IS NULL AND possibly_closed_since IS NULL`;
+
 /** What the staged entries change. is_new: no facility bears the code; is_again: marked as possibly closed, but listed. */
 export const PLAN = `CREATE TEMP TABLE import_plan AS
   SELECT f.id AS facility_id, s.*, f.id IS NULL AS is_new, f.closed_on IS NOT NULL AS is_closed,

@@ -1,8 +1,9 @@
-import { CodeTable, digestOf } from './code-table.js';
-import { ENTRY_SEPARATOR, SELECT_KNOWN } from './entry-text.js';
+import { finished } from 'node:stream/promises';
+import { to as copyTo } from 'pg-copy-streams';
+import { CodeTable } from './code-table.js';
+import { LineDigester } from './line-digest.js';
+import { SELECT_KNOWN } from './import-sql.js';
 import type { ImportSession } from './import-session.js';
-
-const CODE = 10;
 
 /**
  * Digests of the register's open, unmarked entries. A listed entry with the same digest needs no staging: of a list in
@@ -10,14 +11,10 @@ const CODE = 10;
  */
 export async function readKnownEntries(session: ImportSession): Promise<CodeTable> {
   const known = new CodeTable();
-  for (const { entries } of await session.query<{ entries: string }>(SELECT_KNOWN)) {
-    for (let from = 0; from < entries.length;) {
-      const end = entries.indexOf(ENTRY_SEPARATOR, from);
-      const until = end < 0 ? entries.length : end;
-      const code = Number(entries.slice(from, from + CODE));
-      if (code > 0) known.setKnown(code, digestOf(entries, from, until));
-      from = until + 1;
-    }
-  }
+  const digester = new LineDigester();
+  const note = (code: number, digest: number): void => known.setKnown(code, digest);
+  const stream = session.copy(copyTo(`COPY (${SELECT_KNOWN}) TO STDOUT`));
+  stream.on('data', (chunk: Buffer) => digester.take(chunk, note));
+  await finished(stream);
   return known;
 }

@@ -1,8 +1,9 @@
-import { digestOf, type CodeTable } from './code-table.js';
-import { entryText } from './entry-text.js';
+import type { CodeTable } from './code-table.js';
+import { copyLine } from './copy-line.js';
 import { Findings } from './findings.js';
 import { detectLayout, type Layout, type LayoutOptions } from './layout.rules.js';
 import { judgeRow, type ListEntry } from './list-row.rules.js';
+import { LineDigester } from './line-digest.js';
 import { LIST_LIMITS, type ListRow, type ListTable } from './list-table.js';
 import { scopeOfCode } from './missing.rules.js';
 import { UnreadableList } from './unreadable-list.js';
@@ -66,6 +67,7 @@ function isNoList({ refusal }: UnreadableList): boolean {
 class TableReader {
   layout: Layout | null = null;
   private sample: ListRow[] = [];
+  private readonly digester = new LineDigester();
 
   constructor(
     private readonly table: string,
@@ -111,7 +113,7 @@ class TableReader {
     }
     const { entry, warnings } = judged;
     const { code } = entry;
-    const found = this.codes.list(Number(code), digestOf(entryText(entry)));
+    const found = this.codes.list(Number(code), this.digester.digestOf(copyLine(entry)));
     if (found === 'SAME_ROW' || found === 'OTHER_ROW') {
       result.duplicates += 1;
       const value = `${code} ${entry.name}`;
