@@ -1,6 +1,6 @@
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 export * from './anchors.js';
-export * from './count-in-log.js';
+export * from './figures-in-log.js';
 export * from './generate-demo.js';
 export * from './load-demo.js';
 export * from './publications.js';

@@ -1,5 +1,5 @@
 import { isoFromDay } from '#calendar';
-import { countInLog, PUBLICATIONS, PUBLISHED_FIGURES } from '#demo';
+import { figuresInLog, PUBLICATIONS, PUBLISHED_FIGURES, type PublishedFigure } from '#demo';
 import { createDataSource } from '#platform';
 
 export const name = 'demo';
@@ -17,17 +17,23 @@ export async function run(): Promise<number> {
   const dataSource = await createDataSource(process.env['DATABASE_URL']!, { unlimited: true, poolSize: 1 });
   let differing = 0;
   try {
-    for (const figure of PUBLISHED_FIGURES) {
-      const declared = await countInLog(dataSource.manager, figure, PUBLICATIONS.at(-1)!.at);
-      const now = await countInLog(dataSource.manager, figure, null);
-      const same = declared.total === figure.total && now.total === figure.total;
+    const declared = await figuresInLog(dataSource.manager, PUBLISHED_FIGURES, PUBLICATIONS.at(-1)!.at);
+    const now = await figuresInLog(dataSource.manager, PUBLISHED_FIGURES, null);
+    PUBLISHED_FIGURES.forEach((figure, i) => {
+      const same = [declared[i]!, now[i]!].every(
+        ({ total, byType }) => total === figure.total && agrees(figure, byType),
+      );
       if (!same) differing += 1;
-      const counts = `${figure.total}  ${declared.total}  ${now.total}`;
+      const counts = `${figure.total}  ${declared[i]!.total}  ${now[i]!.total}`;
       console.log(`${same ? 'ok ' : 'NO '} ${isoFromDay(figure.day)} ${figure.name}: ${counts}`);
-    }
+    });
   } finally {
     await dataSource.destroy();
   }
   console.log(`${PUBLISHED_FIGURES.length - differing} 一致 / agree, ${differing} 不一致 / differ`);
   return differing === 0 ? 0 : 1;
+}
+
+function agrees({ byType }: PublishedFigure, found: readonly number[]): boolean {
+  return byType === null || byType.every((count, type) => count === found[type]);
 }
