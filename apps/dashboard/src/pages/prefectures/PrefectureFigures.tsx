@@ -10,6 +10,7 @@ import { texts } from './prefectures.texts.js';
 import { atLeast } from './ranking.js';
 import { RankedBars } from './RankedBars.js';
 import { ThresholdCard } from './ThresholdCard.js';
+import { thresholdsFor } from './thresholds.js';
 import { TileMap } from './TileMap.js';
 import { useRowsAddress } from './use-rows-address.js';
 
@@ -25,7 +26,9 @@ interface PrefectureFiguresProps {
 export function PrefectureFigures({ model, view, subject, asOf, download }: PrefectureFiguresProps) {
   const text = useTexts(texts);
   const rowsAddress = useRowsAddress(view.type, view.measure);
-  const reached = atLeast(model.rows, view.threshold);
+  const thresholds = thresholdsFor(model.rows);
+  const threshold = view.threshold ?? thresholds.usual;
+  const reached = atLeast(model.rows, threshold);
   const count = text.countPrefectures(reached.length, allAreKen(reached, model.byCode));
   const caption = {
     bars: text.barsCaption(subject),
@@ -47,7 +50,8 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
         )}
         <ThresholdCard
           subject={subject}
-          threshold={view.threshold}
+          threshold={threshold}
+          thresholds={thresholds}
           reached={reached}
           count={count}
           model={model}
@@ -60,7 +64,7 @@ export function PrefectureFigures({ model, view, subject, asOf, download }: Pref
             model={model}
             type={view.type}
             caption={caption}
-            threshold={view.threshold}
+            threshold={threshold}
             reached={count}
             selected={view.selected}
             rowsAddress={rowsAddress}

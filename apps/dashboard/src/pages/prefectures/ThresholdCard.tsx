@@ -2,15 +2,16 @@ import { ChoiceField } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import type { PrefectureModel } from './prefecture-model.js';
-import { THRESHOLDS } from './prefecture-view.js';
 import { texts } from './prefectures.texts.js';
 import type { RankedRow } from './ranking.js';
 import { SelectLink } from './SelectLink.js';
+import type { Thresholds } from './thresholds.js';
 
 interface ThresholdCardProps {
   /** 「歯科診療所の申込率」 */
   subject: string;
   threshold: number;
+  thresholds: Thresholds;
   reached: readonly RankedRow[];
   /** 「3県」 */
   count: string;
@@ -18,9 +19,11 @@ interface ThresholdCardProps {
 }
 
 /** The threshold as the declaration says it: a sentence, and who is meant. */
-export function ThresholdCard({ subject, threshold, reached, count, model }: ThresholdCardProps) {
+export function ThresholdCard({ subject, threshold, thresholds, reached, count, model }: ThresholdCardProps) {
   const text = useTexts(texts);
   const { set } = useView();
+  const printsMore =
+    model.rows.filter(({ cell }) => cell.rate !== null && cell.rate >= threshold).length > reached.length;
   return (
     <section className="rounded-8 border border-solid-gray-420 p-4 print:border-0 print:p-0">
       <h2 className="text-std-18B-160" data-testid="threshold">
@@ -38,12 +41,15 @@ export function ThresholdCard({ subject, threshold, reached, count, model }: Thr
           ))}
         </p>
       )}
+      {printsMore && <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{text.rounded(threshold)}</p>}
       <div className="print-none mt-3">
         <ChoiceField
           label={text.thresholdChoice}
-          options={THRESHOLDS.map((value) => ({ id: String(value), name: `${value}%` }))}
+          options={thresholds.offered.map((value) => ({ id: String(value), name: `${value}%` }))}
           value={String(threshold)}
-          onChange={(value) => set({ threshold: value === '70' ? null : value }, { replace: true })}
+          onChange={(value) =>
+            set({ threshold: Number(value) === thresholds.usual ? null : value }, { replace: true })
+          }
         />
       </div>
     </section>

@@ -15,7 +15,7 @@ describe('the view of the prefectures in the address', () => {
     });
   });
 
-  it.each(['', 'type=DENTIST&measure=OPEN&view=pie&grid=hex&threshold=65&pref=48'])(
+  it.each(['', 'type=DENTIST&measure=OPEN&view=pie&grid=hex&threshold=6e1&pref=48'])(
     'is all types, applications, bars where the address says nothing it knows: %s',
     (address) => {
       expect(read(address)).toEqual({
@@ -23,7 +23,7 @@ describe('the view of the prefectures in the address', () => {
         measure: 'APPLIED',
         view: 'bars',
         grid: 'geo',
-        threshold: 70,
+        threshold: null,
         selected: null,
       });
     },

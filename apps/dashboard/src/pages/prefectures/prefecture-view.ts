@@ -3,7 +3,6 @@ import { MILESTONES, PREFECTURE_CODES, TYPES, type FacilityType } from '../facil
 
 export const VIEWS = ['bars', 'tiles', 'table'] as const;
 export const GRIDS = ['geo', 'compact'] as const;
-export const THRESHOLDS = [50, 60, 70, 80] as const;
 
 /** Every share somebody could rank by; OPEN of all open facilities would always be 100 %. */
 export const RANKABLE: readonly Measure[] = [...MILESTONES, 'PLAN_ANSWERED', 'PLANNED_BY_TARGET'];
@@ -15,7 +14,8 @@ export interface PrefectureView {
   measure: Measure;
   view: (typeof VIEWS)[number];
   grid: (typeof GRIDS)[number];
-  threshold: (typeof THRESHOLDS)[number];
+  /** Percent as the address says; null: the usual one of the measure (see thresholds.ts). */
+  threshold: number | null;
   /** Prefecture shown in detail. */
   selected: string | null;
 }
@@ -29,7 +29,14 @@ export function readPrefectureView(address: URLSearchParams): PrefectureView {
     measure: one('measure', RANKABLE) ?? 'APPLIED',
     view: one('view', VIEWS) ?? 'bars',
     grid: one('grid', GRIDS) ?? 'geo',
-    threshold: THRESHOLDS.find((value) => String(value) === address.get('threshold')) ?? 70,
+    threshold: percentOf(address.get('threshold')),
     selected: one('pref', PREFECTURE_CODES) ?? null,
   };
+}
+
+/** 0.1 … 100 with at most one decimal: what rates are printed with. */
+function percentOf(text: string | null): number | null {
+  if (!text || !/^\d{1,3}(\.\d)?$/.test(text)) return null;
+  const percent = Number(text);
+  return percent > 0 && percent <= 100 ? percent : null;
 }

@@ -55,6 +55,8 @@ export const texts = defineTexts({
     thresholdChoice: 'しきい値',
     percentOrMore: (percent: number) => `${percent}%以上`,
     thresholdLine: (percent: number, prefectures: string) => `${percent}%以上はここまで（${prefectures}）`,
+    rounded: (percent: number) =>
+      `四捨五入の前の値で数えています。表示が${percent.toFixed(1)}%でも${percent}%に届かない都道府県は含みません。`,
     listJoin: '、',
     type: '施設類型',
     measure: '数えるもの',
@@ -122,6 +124,8 @@ export const texts = defineTexts({
     percentOrMore: (percent: number) => `${percent}% or more`,
     thresholdLine: (percent: number, prefectures: string) =>
       `${percent}% or more down to here (${prefectures})`,
+    rounded: (percent: number) =>
+      `Counted before rounding: those that print ${percent.toFixed(1)}% without reaching ${percent}% are not among them.`,
     listJoin: ', ',
     type: 'Facility type',
     measure: 'What is counted',

@@ -36,9 +36,11 @@ export function isSmall({ denominator }: Cell): boolean {
   return denominator < SMALL_DENOMINATOR;
 }
 
-/** Prefectures at `percent` or more, on the exact share, not on the printed rate. */
+/** Prefectures at `percent` (at most one decimal) or more, on the exact share, not on the printed rate. */
 export function atLeast(rows: readonly RankedRow[], percent: number): RankedRow[] {
-  return rows.filter(({ cell }) => cell.rate !== null && cell.numerator * 100 >= percent * cell.denominator);
+  return rows.filter(
+    ({ cell }) => cell.rate !== null && cell.numerator * 1000 >= Math.round(percent * 10) * cell.denominator,
+  );
 }
 
 /** The first and the last `count` that have a rate; fewer than twice as many rows: no bottom list, nobody is in both. */
