@@ -9,7 +9,9 @@ describe('the declaration, from the log as it was known at its publication', () 
   beforeAll(async () => {
     database = await createTestDatabase({ demo: true });
     server = await CubeProcess.start(database.url);
-  }, 300_000);
+    // both cubes are loaded here, so that no test waits for them
+    await server.adoption.declaration();
+  }, 600_000);
   afterAll(async () => {
     await server.stop();
     await database.drop();

@@ -12,6 +12,11 @@ export function cellOfRegister(value: number): number {
   return type * PREFECTURE_COUNT + (value - type * 100) - 1;
 }
 
+/** The same as a table, for loops over all rows. */
+export const CELL_OF_REGISTER: Uint8Array = Uint8Array.from({ length: 400 }, (_, value) =>
+  cellOfRegister(value),
+);
+
 export function typeOfCell(cell: number): number {
   return (cell / PREFECTURE_COUNT) | 0;
 }

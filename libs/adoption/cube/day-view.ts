@@ -2,7 +2,7 @@ import { ALWAYS, type Day } from '#calendar';
 import { KIND } from '#rollout';
 import { OPEN_BIT, PLAN_ANSWERED_BIT, PLANNED_BY_TARGET_BIT } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
-import { cellOfRegister, NO_CELL } from './cell.js';
+import { CELL_OF_REGISTER, cellOfRegister, NO_CELL } from './cell.js';
 import { COLUMN_KINDS, NO_VALUE, type SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
 import { waitingSince } from './waiting.rules.js';
@@ -75,14 +75,18 @@ export class DayView {
 
   private fillRegister(rows: number): void {
     const { mask, cell, day, columns } = this;
+    const from = columns.from[KIND.REGISTERED]!;
+    const until = columns.until[KIND.REGISTERED]!;
+    const latest = columns.value[KIND.REGISTERED]!;
     for (let row = 0; row < rows; row += 1) {
-      const value = columns.valueOn(KIND.REGISTERED, row, day);
+      const holds = from[row]! <= day && day < until[row]!;
+      const value = holds ? latest[row]! : columns.valueOn(KIND.REGISTERED, row, day);
       if (value === NO_VALUE) {
         // closed: it counts neither above nor below the line
         mask[row] = 0;
       } else {
         mask[row]! |= OPEN_BIT;
-        cell[row] = cellOfRegister(value);
+        cell[row] = CELL_OF_REGISTER[value]!;
       }
     }
   }

@@ -2,6 +2,7 @@ import { ALWAYS, NEVER, type Day } from '#calendar';
 import { KIND, MILESTONE_GRAPH, MILESTONES, STAGE_OF_MASK, STAGES, type Kind } from '#rollout';
 import { kindOf, MILESTONE_BITS } from '../measure.rules.js';
 import type { SpanColumns } from './span-columns.js';
+import { bitsOfSpan } from './toggles.js';
 
 const DONE = STAGES.indexOf('DONE');
 
@@ -29,13 +30,19 @@ export function waitingSince(
 ): Day {
   const stage = stageOf(mask);
   if (stage === DONE) return NEVER;
+  // one span of each kind: what the mask says is held has been held since its `from`
+  const isPlain = !columns.earlier.has(row);
   const kinds = WAITS_FOR[stage]!;
   let since = ALWAYS;
   for (let index = 0; index < kinds.length; index += 1) {
-    const held = columns.heldSince(kinds[index]!, row, day);
-    if (held !== NEVER && held > since) since = held;
+    const kind = kinds[index]!;
+    if ((mask & bitsOfSpan(kind, 0)) === 0) continue;
+    const held = isPlain ? columns.from[kind]![row]! : columns.heldSince(kind, row, day);
+    if (held > since) since = held;
   }
   if (since !== ALWAYS) return since;
-  const opened = columns.heldSince(KIND.REGISTERED, row, day);
+  const opened = isPlain
+    ? columns.from[KIND.REGISTERED]![row]!
+    : columns.heldSince(KIND.REGISTERED, row, day);
   return opened === NEVER ? logBeganOn : Math.max(logBeganOn, opened);
 }

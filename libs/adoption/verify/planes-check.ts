@@ -1,6 +1,6 @@
 import { ALWAYS, type Day } from '#calendar';
 import { FACILITY_TYPES } from '#facility';
-import { foldFacility, KIND, spanOn, type History, type Kind, type LogEvent } from '#rollout';
+import { foldFacility, KIND, spanOn, type History, type LogEvent, type Span } from '#rollout';
 import type { Measure } from '../adoption.types.js';
 import { PREFECTURE_CODES } from '../cube/cell.js';
 import type { Cube } from '../cube/cube.js';
@@ -31,13 +31,15 @@ export class PlanesCheck {
 
   add(events: readonly LogEvent[]): void {
     const history = foldFacility(events);
-    this.days.forEach((day, index) => {
-      const registered = spanOn(history.get(KIND.REGISTERED), day);
-      if (!registered) return;
-      const type = Math.floor(registered.value / 100);
-      const prefecture = (registered.value % 100) - 1;
-      MEASURES.forEach((measure, at) => {
-        if (holds(history, measure, day)) this.counts[this.place(at, type, prefecture, index)]! += 1;
+    const registered = history.get(KIND.REGISTERED);
+    MEASURES.forEach((measure, at) => {
+      const spans = spansOf(history, measure);
+      if (spans.length === 0) return;
+      this.days.forEach((day, index) => {
+        const entry = spanOn(registered, day);
+        if (!entry || !spanOn(spans, day)) return;
+        const type = Math.floor(entry.value / 100);
+        this.counts[this.place(at, type, (entry.value % 100) - 1, index)]! += 1;
       });
     });
   }
@@ -69,10 +71,10 @@ export class PlanesCheck {
   }
 }
 
-function holds(history: History, measure: Measure, day: Day): boolean {
-  if (measure === 'OPEN') return true;
-  const plan = spanOn(history.get(KIND.PLANNED_MONTH), day);
-  if (measure === 'PLAN_ANSWERED') return plan !== undefined;
-  if (measure === 'PLANNED_BY_TARGET') return plan !== undefined && plan.value <= PLAN_TARGET_MONTH;
-  return spanOn(history.get(KIND[measure] as Kind), day) !== undefined;
+function spansOf(history: History, measure: Measure): readonly Span[] {
+  if (measure === 'OPEN') return history.get(KIND.REGISTERED) ?? [];
+  const plans = history.get(KIND.PLANNED_MONTH) ?? [];
+  if (measure === 'PLAN_ANSWERED') return plans;
+  if (measure === 'PLANNED_BY_TARGET') return plans.filter(({ value }) => value <= PLAN_TARGET_MONTH);
+  return history.get(KIND[measure]) ?? [];
 }
