@@ -38,6 +38,8 @@ export async function mergeList(
   title: string,
   missing: readonly string[],
 ): Promise<MergeResult> {
+  // Without it the planner takes the staged rows for many and hashes the whole register.
+  await session.query('ANALYZE import_staged');
   await session.execute(sql.PLAN);
   const [counts] = await session.query<{ changed: number; new: number; again: number; closed: number }>(
     sql.COUNT_PLAN,
