@@ -17,7 +17,7 @@ export class Account {
   @Column({ name: 'display_name', type: 'text' })
   displayName!: string;
 
-  /** See password.rules.ts; `!` matches no password (an account that signs in otherwise). */
+  /** See password.ts; `!` matches no password (an account that signs in otherwise). */
   @Column({ name: 'password_hash', type: 'text' })
   passwordHash!: string;
 

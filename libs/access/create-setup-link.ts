@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { newToken, tokenDigest } from './token.rules.js';
+import { newToken, tokenDigest } from './token.js';
 
 /**
  * Token of a new one-use link (valid for a day) for the first administrator of a real database; earlier links stop

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from './audit.service.js';
 import { LONGEST_HOURS } from './session-limits.rules.js';
-import { newToken, tokenDigest } from './token.rules.js';
+import { newToken, tokenDigest } from './token.js';
 import type { AccountRole, Viewer } from './viewer.js';
 import { ViewerService } from './viewer.service.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from './audit.service.js';
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.rules.js';
+import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
 import { SessionService, type SignedIn } from './session.service.js';
-import { tokenDigest } from './token.rules.js';
+import { tokenDigest } from './token.js';
 
 export interface SetUpRequest {
   readonly token: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from './audit.service.js';
-import { LONGEST_PASSWORD, passwordMatches } from './password.rules.js';
+import { LONGEST_PASSWORD, passwordMatches } from './password.js';
 import { isThrottled, THROTTLE_MINUTES, type RecentFailures } from './session-limits.rules.js';
 import { SessionService, type SignedIn } from './session.service.js';
 

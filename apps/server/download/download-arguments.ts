@@ -22,10 +22,8 @@ export function downloadArguments<T>(
   query: Readonly<Record<string, unknown>>,
   leftOut: readonly string[] = [],
 ): T {
-  const taken = schema
-    .getQueryType()!
-    .getFields()
-    [field]!.args.filter(({ name }) => !leftOut.includes(name));
+  const fields = schema.getQueryType()!.getFields();
+  const taken = fields[field]!.args.filter(({ name }) => !leftOut.includes(name));
   const names = new Set(taken.map(({ name }) => name));
   for (const name of Object.keys(query)) {
     if (!names.has(name) && !OWN.has(name)) throw new InputError('BAD_QUERY', name);

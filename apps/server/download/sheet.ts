@@ -1,5 +1,3 @@
-import type { Day } from '#calendar';
-
 /** TEXT is never read as a number (codes keep their zeros); RATE is percent with one decimal; DAY a calendar day. */
 export type ColumnKind = 'TEXT' | 'NUMBER' | 'RATE' | 'DAY';
 
@@ -10,8 +8,8 @@ export interface Column {
   readonly width: number;
 }
 
-/** A string in a TEXT column, a number in the others ({@link Day} in DAY); null: empty. */
-export type Cell = string | number | Day | null;
+/** A string in a TEXT column, a number in the others (a Day in DAY); null: empty. */
+export type Cell = string | number | null;
 
 /** A table to download: what it is, what it says, and its rows as they come. */
 export interface Sheet {

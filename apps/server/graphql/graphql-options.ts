@@ -3,7 +3,7 @@ import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
 import { ViewerService } from '#access';
-import { documentLimits, LIMITS } from './document-limits.rules.js';
+import { documentLimits, LIMITS } from './document-limits.js';
 import { formatErrors } from './format-error.js';
 import { BatchSources } from './request-batches.js';
 import { RequestContext } from './request-context.js';

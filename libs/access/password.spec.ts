@@ -1,4 +1,4 @@
-import { hashPassword, passwordMatches } from './password.rules.js';
+import { hashPassword, passwordMatches } from './password.js';
 
 describe('passwords', () => {
   it('match their own hash and no other', async () => {

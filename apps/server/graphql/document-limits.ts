@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type ASTVisitor, type DocumentNode, type ValidationContext } from 'graphql';
-import { DocumentMeter } from './document-meter.rules.js';
+import { DocumentMeter } from './document-meter.js';
 import { LIMIT_TEXTS } from './input-error.texts.js';
 
 /**
