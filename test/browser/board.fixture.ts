@@ -1,7 +1,9 @@
+/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { filterOfAddress } from '../../apps/dashboard/src/pages/facilities/filter-address.js';
 import { openBrowser } from '../support/browser.js';
 import { createTestDatabase } from '../support/create-test-database.js';
 import { startTestServer } from '../support/start-test-server.js';
@@ -91,4 +93,21 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export function countIn(text: string | null): number {
   const match = /[\d,]+/.exec(text ?? '');
   return match ? Number(match[0].replaceAll(',', '')) : NaN;
+}
+
+/** How many rows the list at that address has, as the API counts them for the page's reader. */
+export async function rowsBehind(page: Page, href: string): Promise<number> {
+  const { searchParams } = new URL(href, 'http://board');
+  const { facilities } = await ask<{ facilities: { totalCount: number } }>(
+    page,
+    `query ($filter: FacilityFilter, $asOf: Date, $asKnownOn: KnowledgePointId) {
+      facilities(filter: $filter, asOf: $asOf, asKnownOn: $asKnownOn, first: 1) { totalCount }
+    }`,
+    {
+      filter: filterOfAddress(searchParams),
+      asOf: searchParams.get('asOf'),
+      asKnownOn: searchParams.get('known'),
+    },
+  );
+  return facilities.totalCount;
 }

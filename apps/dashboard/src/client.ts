@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { connectionBack, connectionLost } from './shell/connection.js';
 
 declare global {
   interface Window {
@@ -8,21 +9,30 @@ declare global {
 }
 
 /** Hands over the early answer to the first Shell question; every other goes to the server. */
-const fetchOrEarly: typeof fetch = async (input, init) => {
+async function fetchOrEarly(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const early = window.earlyShell;
   if (early && typeof init?.body === 'string' && init.body.includes('"operationName":"Shell"')) {
     window.earlyShell = undefined;
-    try {
-      return await early;
-    } catch {
-      return fetch(input, init);
-    }
+    return early.catch(() => fetch(input, init));
   }
   return fetch(input, init);
+}
+
+/** Notes whether the server can be reached, for the notice above pages that go on showing what they have. */
+const watchedFetch: typeof fetch = async (input, init) => {
+  try {
+    const response = await fetchOrEarly(input, init);
+    connectionBack();
+    return response;
+  } catch (error) {
+    // A question taken back (the reader moved on) says nothing about the connection.
+    if (!init?.signal?.aborted) connectionLost();
+    throw error;
+  }
 };
 
 export const client = new ApolloClient({
-  link: new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly }),
+  link: new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: watchedFetch }),
   cache: new InMemoryCache({
     typePolicies: {
       // Values of a question, not things with an identity: merged, one page's figures would show up on another.

@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { isUnreachable } from './failure-id.js';
 
 export interface PageAnswer<Data> {
   /** The answer, or while a changed question is on its way the one before. */
@@ -23,10 +24,12 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
     { variables, fetchPolicy: 'cache-and-network' },
   );
+  // With the network gone the figures one has are better than none; the shell says that they are not fresh.
+  const shown = data ?? (error && !isUnreachable(error) ? undefined : previousData);
   return {
-    data: (data ?? (error ? undefined : previousData)) as Data | undefined,
-    isStale: !data && !error && previousData !== undefined,
-    error: data ? undefined : error,
+    data: shown as Data | undefined,
+    isStale: !data && shown !== undefined,
+    error: shown ? undefined : error,
     retry: () => void refetch(),
   };
 }

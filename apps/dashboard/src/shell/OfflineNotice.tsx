@@ -1,23 +1,12 @@
-import { useEffect, useState } from 'react';
 import { formatTime } from '../i18n/format.js';
 import { useTexts } from '../i18n/use-texts.js';
+import { useConnectionLost } from './connection.js';
 import { shellTexts } from './texts.js';
 
 /** Says since when the figures on the page are no longer fresh. */
 export function OfflineNotice() {
   const text = useTexts(shellTexts);
-  const [since, setSince] = useState<string | null>(null);
-  useEffect(() => {
-    const lost = () => setSince(new Date().toISOString());
-    const back = () => setSince(null);
-    if (!navigator.onLine) lost();
-    window.addEventListener('offline', lost);
-    window.addEventListener('online', back);
-    return () => {
-      window.removeEventListener('offline', lost);
-      window.removeEventListener('online', back);
-    };
-  }, []);
+  const since = useConnectionLost();
   return (
     <div role="status" className="print-none">
       {since && (

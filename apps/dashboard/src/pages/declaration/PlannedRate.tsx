@@ -33,7 +33,10 @@ export function PlannedRate({ rates }: { rates: PlannedRates }) {
             <Figure
               numerator={figure.value}
               denominator={figure.denominator}
-              to={list({ has: ['PLANNED_BY_TARGET'] }, { asOf: '2021-06-27', known: PUBLICATION, den: null })}
+              to={list(
+                { has: ['PLANNED_BY_TARGET', ...(chosen === 'OPEN' ? [] : [chosen])] },
+                { asOf: '2021-06-27', known: PUBLICATION, den: null },
+              )}
             />
             <span className="block text-dns-14N-130 text-solid-gray-700">{text.unit}</span>
           </p>
