@@ -29,7 +29,8 @@ function handlersOf(host: JobHost): Map<string, Handler> {
   const methods = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(host) as object));
   return new Map(
     methods.flatMap(([, { value }]) => {
-      const name = typeof value === 'function' ? reflector.get<string>(Handles.KEY, value as () => void) : undefined;
+      const name =
+        typeof value === 'function' ? reflector.get<string>(Handles.KEY, value as () => void) : undefined;
       return name ? [[name, value as Handler] as const] : [];
     }),
   );
