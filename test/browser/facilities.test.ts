@@ -120,7 +120,7 @@ describe('the ministry', () => {
     await page.keyboard.press('Space');
     await page.waitForURL(/type=HOSPITAL/);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^施設類型1件を選択中/);
+    await page.locator('button:focus').filter({ hasText: '施設類型1件を選択中' }).waitFor();
     await page.locator('tbody th a').first().focus();
     await page.keyboard.press('Enter');
     await page.getByTestId('log').waitFor();
