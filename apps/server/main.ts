@@ -8,5 +8,5 @@ const { createServer } = await import('./create-server.js');
 const configuration = await awaitStart();
 const app = await createServer(configuration);
 whenStopped(() => app.close());
-await app.listen(configuration.port, '0.0.0.0');
+await app.listen(configuration.port, configuration.host);
 logger.info({ port: configuration.port }, 'server is listening');
