@@ -50,7 +50,12 @@ describe('docker-compose.yml', () => {
   it('gives every process of ours settings it takes', () => {
     for (const [, { environment }] of ours) {
       const configuration = readConfiguration(withDefaults(environment!));
-      expect(configuration).toMatchObject({ port: 3000, demo: true, redisUrl: 'redis://redis:6379' });
+      expect(configuration).toMatchObject({
+        port: 3000,
+        host: '0.0.0.0',
+        demo: true,
+        redisUrl: 'redis://redis:6379',
+      });
       expect(new URL(configuration.databaseUrl!).host).toBe('postgres:5432');
     }
   });

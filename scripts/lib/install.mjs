@@ -54,7 +54,7 @@ async function install(wanted, update) {
 
 function npmCi() {
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   // A global production setting would leave out what builds the board.
   const env = { ...process.env, NODE_ENV: '', npm_config_omit: '', npm_config_include: 'dev' };
   const child = npm?.endsWith('.js')

@@ -7,7 +7,8 @@ export async function refuseTakenPort(text) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Failure('PORT は 1〜65535 の数で指定してください。 / PORT must be a number from 1 to 65535.');
   }
-  const code = await tryListen(port);
+  // Everywhere, too: whoever listens on all addresses or on ::1 would answer in our place under http://localhost.
+  const code = (await tryListen(port)) ?? (await tryListen(port, process.env.HOST || '127.0.0.1'));
   if (code === null) return;
   const other = port < 65_535 ? port + 1 : port - 1;
   const [ja, en] =
@@ -17,10 +18,10 @@ export async function refuseTakenPort(text) {
   );
 }
 
-function tryListen(port) {
+function tryListen(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error) => resolve(error.code));
-    probe.listen(port, () => probe.close(() => resolve(null)));
+    probe.listen({ port, host }, () => probe.close(() => resolve(null)));
   });
 }

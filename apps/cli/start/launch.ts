@@ -119,7 +119,7 @@ class Launcher {
   private async serve(url: string): Promise<void> {
     const step = this.request.progress.step('サーバーの起動 / starting the server');
     this.server.release(this.envOf(url));
-    const ready = await untilReady(this.configuration.port, this.server.ended);
+    const ready = await untilReady(this.configuration, this.server.ended);
     step.done();
     if (!ready) {
       throw new LaunchError(

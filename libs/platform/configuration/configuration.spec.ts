@@ -1,7 +1,7 @@
 import { ConfigurationError, readConfiguration } from './configuration.js';
 
 describe('readConfiguration', () => {
-  it('serves the demo from the embedded database on port 3000 when nothing is set', () => {
+  it('serves the demo from the embedded database on port 3000 of this machine only when nothing is set', () => {
     expect(readConfiguration({})).toMatchObject({
       port: 3000,
       databaseUrl: null,

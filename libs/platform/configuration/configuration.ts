@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export interface Configuration {
   /** PORT. Default 3000. */
   readonly port: number;
+  /** HOST. Default 127.0.0.1: the demo's accounts are printed, so it is not for the whole network unless somebody says so. */
+  readonly host: string;
   /** DATABASE_URL; null: the embedded PostgreSQL under `dataDirectory`. The start script sets it for its children. */
   readonly databaseUrl: string | null;
   /** REDIS_URL; null: queues on the same PostgreSQL. */
@@ -31,6 +33,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const databaseUrl = readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   return {
     port: readPort(env),
+    host: env['HOST'] || '127.0.0.1',
     databaseUrl,
     redisUrl: readUrl(env, 'REDIS_URL', ['redis:', 'rediss:']),
     demo: readFlag(env, 'DEMO') ?? databaseUrl === null,
