@@ -35,6 +35,7 @@ const TOTAL = 100;
  */
 export async function loadDemo(dataSource: DataSource, onProgress: OnProgress = () => {}): Promise<void> {
   onProgress(0, TOTAL);
+  await assertEmpty(dataSource.manager);
   const country = generateDemo();
   const written = new WrittenLog(country.log, country.registry.count);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
@@ -56,11 +57,15 @@ export async function loadDemo(dataSource: DataSource, onProgress: OnProgress = 
 }
 
 async function prepare(manager: EntityManager): Promise<void> {
-  // a loader may take longer than a request; and two building workers would need what the first has not committed
+  // a loader may take longer than a request
   await manager.query(`SET LOCAL statement_timeout = 0`);
   await manager.query(`SET LOCAL transaction_timeout = 0`);
   await manager.query(`SET LOCAL maintenance_work_mem = '256MB'`);
   await manager.query(`LOCK TABLE ${TABLES.join(', ')}`);
+  await assertEmpty(manager);
+}
+
+async function assertEmpty(manager: EntityManager): Promise<void> {
   const [{ some }] = await manager.query<[{ some: boolean }]>('SELECT EXISTS (SELECT FROM facility) AS some');
   if (some) throw new Error('the demo can only be loaded into an empty database');
 }
