@@ -48,3 +48,8 @@ export const client = new ApolloClient({
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
 });
+
+// What could not be asked while the connection was gone is asked now; a failure here shows on the page itself.
+window.addEventListener('online', () => {
+  client.refetchQueries({ include: 'active' }).catch(() => undefined);
+});

@@ -72,7 +72,7 @@ export function FigureTable({ figures }: { figures: readonly Row[] }) {
       header: text.source,
       wideOnly: true,
       cell: ({ source, constant }) => (
-        <span className="text-dns-14N-130">
+        <span className="block min-w-64 text-dns-14N-130">
           {constant ? (
             <>
               <strong>{text.constant}</strong> <span lang="ja">{source}</span>

@@ -28,7 +28,9 @@ const COUNTS = [
 export function NestedCounts({ answer, meta }: { answer: NestedAnswer; meta: Meta }) {
   const text = useTexts(overviewTexts).nested;
   const word = useTexts(words);
-  const { den, viewPoint } = useView();
+  const { viewPoint, ...view } = useView();
+  // The answer's, not the address's: while another denominator is on its way the old rates keep their own name.
+  const den = answer.appliedAll?.denominator ?? view.den;
   const list = useFacilityListAddress();
   const { types, all } = nestedRows(answer);
   const title = text.title(

@@ -34,6 +34,8 @@ export function WeeklySeries({
   const view = useView();
   const shell = useShell();
   const { measure, show } = seriesOf(view);
+  // What the answer is of; the address may already ask for something else.
+  const shown = word.measure[timeline?.measure ?? measure];
   const rows = weekRows(timeline, show);
   const format = (value: number | null | undefined) =>
     value === null || value === undefined
@@ -69,11 +71,11 @@ export function WeeklySeries({
   const { from, to, asKnownOn } = overviewQuestion(view, shell);
   return (
     <ChartFrame
-      title={text.title(word.measure[measure], latest)}
+      title={text.title(shown, latest)}
       meta={{
         ...meta,
         unit: show === 'rate' ? '%' : undefined,
-        denominator: show === 'rate' ? view.den : undefined,
+        denominator: show === 'rate' ? (timeline?.denominator ?? view.den) : undefined,
       }}
       controls={
         <>
@@ -102,7 +104,7 @@ export function WeeklySeries({
       height={22}
       table={
         <DataTable
-          caption={text.caption(word.measure[measure])}
+          caption={text.caption(shown)}
           rows={rows}
           rowKey={({ day }) => day}
           columns={columns}

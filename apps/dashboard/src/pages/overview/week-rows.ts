@@ -5,7 +5,10 @@ import type { FacilityType } from '../../view/facility-type.js';
 export type WeekRow = { day: string; complete: boolean } & Partial<Record<FacilityType, number | null>>;
 
 /** The server's columns as rows; the values are the server's, nothing is computed. */
-export function weekRows(timeline: WeeklySeries_TimelineFragment | null, show: 'rate' | 'count'): WeekRow[] {
+export function weekRows(
+  timeline: Pick<WeeklySeries_TimelineFragment, 'days' | 'complete' | 'series'> | null,
+  show: 'rate' | 'count',
+): WeekRow[] {
   if (!timeline) return [];
   return timeline.days.map((day, index) => {
     const row: WeekRow = { day, complete: timeline.complete[index] ?? true };
