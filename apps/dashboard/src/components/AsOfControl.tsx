@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { isDay, shiftDay } from '../i18n/format.js';
 import { defineTexts } from '../i18n/language.js';
@@ -27,13 +27,13 @@ export function AsOfControl() {
   const { asOf, set } = useView();
   const day = asOf ?? today.today;
   // A day is typed digit by digit (0002, 0020, …): it goes to the address when it is meant, not before.
-  const [draft, setDraft] = useState(day);
-  useEffect(() => setDraft(day), [day]);
+  const [typed, setTyped] = useState({ over: day, text: day });
+  const draft = typed.over === day ? typed.text : day;
   const commit = (value: string) => {
     if (isDay(value) && value !== day) set({ asOf: value === today.today ? null : value });
   };
   const change = (value: string) => {
-    setDraft(value);
+    setTyped({ over: day, text: value });
     if (value >= today.logBeganOn && value <= today.today) commit(value);
   };
   return (

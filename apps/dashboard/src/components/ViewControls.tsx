@@ -10,8 +10,8 @@ import { DenominatorControl } from './DenominatorControl.js';
 import { KnownOnControl } from './KnownOnControl.js';
 
 const texts = defineTexts({
-  ja: { change: '表示条件', now: '現在の情報', then: '過去の時点の情報' },
-  en: { change: 'View', now: 'as known now', then: 'as known then' },
+  ja: { change: '表示条件', now: '現在の情報', past: '過去の時点の情報' },
+  en: { change: 'View', now: 'as known now', past: 'as known then' },
 });
 
 interface ViewControlsProps {
@@ -35,7 +35,7 @@ export function ViewControls({ denominator = true, viewPoint = true, children }:
   const [open, setOpen] = useState(false);
   const summary = [
     viewPoint && formatDay(asOf ?? today.today, lang),
-    viewPoint && (known ? text.then : text.now),
+    viewPoint && (known ? text.past : text.now),
     denominator && word.denominator[den],
   ];
   return (

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { SignInDocument } from '../../generated/graphql.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
+import { ownPath } from './own-path.js';
 
 export type SignInFailure = 'WRONG' | 'UNREACHABLE';
 
@@ -28,9 +29,4 @@ export function useSignIn() {
     await navigate(ownPath(params.get('to')) ?? address('/'));
   };
   return { signIn, loading, failure };
-}
-
-/** Only a path of this site: `//elsewhere.example` in a link must not lead a freshly signed-in reader away. */
-export function ownPath(path: string | null): string | null {
-  return path && /^\/(?![/\\])/.test(path) ? path : null;
 }
