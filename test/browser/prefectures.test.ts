@@ -26,6 +26,7 @@ describe('prefectures', () => {
     await page.locator('label').filter({ hasText: '60%' }).click();
     await sentence.filter({ hasText: '60%以上は10県' }).waitFor();
     expect(page.url()).toContain('threshold=60');
+    expect(await page.locator('[data-row=nation] td').last().textContent()).toBe('35,046／70,800');
     await page.context().close();
   });
 
