@@ -1,22 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
-import { sortRows, type SortKey, type Sorting } from './sort-rows.js';
+import { cellClass, type Column } from './column.js';
+import { sortRows, type Sorting } from './sort-rows.js';
 import { SortableHeader } from './SortableHeader.js';
-
-export interface Column<Row> {
-  id: string;
-  header: ReactNode;
-  cell: (row: Row) => ReactNode;
-  /** Right-aligned, figures of equal width. */
-  numeric?: boolean;
-  /** Makes the header a button; the table sorts its rows itself unless `onSort` is given. */
-  sortBy?: (row: Row) => SortKey;
-  /** The cell that names the row (`<th scope="row">`); usually the first. */
-  rowHeader?: boolean;
-  /** Left out below 640 px: only what another column or the row's page says too. */
-  wideOnly?: boolean;
-  /** Takes the room the other columns leave: a column of bars. */
-  grow?: boolean;
-}
 
 interface DataTableProps<Row> {
   caption: ReactNode;
@@ -99,12 +84,4 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
-}
-
-/** Shared by cells and headers, so that they line up. */
-export function cellClass(
-  column: Pick<Column<never>, 'numeric' | 'wideOnly' | 'grow' | 'rowHeader'>,
-): string {
-  const align = column.numeric ? 'text-right number' : 'text-left';
-  return `px-1.5 py-2 sm:px-2.5 font-normal align-middle ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''} ${column.grow ? 'w-2/5' : ''} ${column.rowHeader ? 'min-w-[6.5em]' : ''}`;
 }

@@ -1,4 +1,4 @@
-import { cellClass, type Column } from './DataTable.js';
+import { cellClass, type Column } from './column.js';
 import type { Sorting } from './sort-rows.js';
 
 interface SortableHeaderProps<Row> {

@@ -1,7 +1,8 @@
 export { Button } from './Button.js';
 export { ChartFrame } from './ChartFrame.js';
 export { ChoiceField } from './ChoiceField.js';
-export { DataTable, type Column } from './DataTable.js';
+export type { Column } from './column.js';
+export { DataTable } from './DataTable.js';
 export { DayText } from './DayText.js';
 export type { DownloadSource } from './download-address.js';
 export { DownloadMenu } from './DownloadMenu.js';
