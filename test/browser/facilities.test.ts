@@ -138,6 +138,24 @@ describe('the ministry', () => {
   });
 });
 
+describe('the log as known at a publication', () => {
+  it('leaves out what was learnt later, and says how much', async () => {
+    const page = await board.open('/facilities?has=READY&order=APPLIED_FIRST', { as: 'ministry' });
+    await count(page);
+    const code = (await codes(page))[0]!;
+    await page.goto(`/facilities/${code}`);
+    const entries = page.getByTestId('log').locator('li');
+    await entries.first().waitFor();
+    const all = await entries.count();
+    await page.goto(`/facilities/${code}?asOf=2020-10-11&known=publication-2020-10-21`);
+    await page.getByText(/この時点より後に知った/).waitFor();
+    const known = await entries.count();
+    expect(known).toBeLessThan(all);
+    await page.getByText(`この時点より後に知った${all - known}件は表示していません`).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('a vendor', () => {
   it("sees its own facilities and no others; another's code and an invented one look the same", async () => {
     const ministry = await board.open('/facilities', { as: 'ministry' });

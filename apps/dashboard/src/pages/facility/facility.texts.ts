@@ -9,7 +9,6 @@ export const texts = defineTexts({
     notFound:
       'コードが正しいか確かめてください。閲覧できる範囲にない施設は、あるかどうかも含めて表示しません。',
     toSearch: '施設を探す',
-    back: '施設の一覧へ',
     whoTitle: '施設の情報',
     code: '医療機関・薬局コード',
     formerCode: '以前のコード',
@@ -24,8 +23,6 @@ export const texts = defineTexts({
     closed: '廃止',
     beforeLog: '記録開始前',
     possiblyClosed: (day: string) => `${day}の一覧に載っていません。廃止の可能性があります（未確認）`,
-    closedNote: (day: string) => `${day}に廃止`,
-    bureau: '管轄',
     nextTitle: '次にすること',
     actor: '動く人',
     actors: {
@@ -52,7 +49,6 @@ export const texts = defineTexts({
     visitOn: (day: string) => `訪問予定日は${day}`,
     visitPassed: '訪問予定日を過ぎています。設定と接続テストは終わりましたか',
     waiting: (days: number) => `${formatCount(days)}日待ち`,
-    waitingSince: (day: string) => `${day}から`,
     blocked: (blocker: string) => `滞留理由：${blocker}`,
     pathTitle: '工程',
     lanes: {
@@ -120,7 +116,6 @@ export const texts = defineTexts({
     notFoundTitle: 'This facility cannot be shown',
     notFound: 'Check the code. Facilities outside what you may see are not shown, nor whether they exist.',
     toSearch: 'Find a facility',
-    back: 'To the list of facilities',
     whoTitle: 'Who it is',
     code: 'Facility code',
     formerCode: 'Former code',
@@ -135,8 +130,6 @@ export const texts = defineTexts({
     closed: 'Closed',
     beforeLog: 'before the log began',
     possiblyClosed: (day: string) => `Missing from the list of ${day}: possibly closed (not confirmed)`,
-    closedNote: (day: string) => `Closed on ${day}`,
-    bureau: 'Bureau',
     nextTitle: 'The next thing',
     actor: 'Who must act',
     actors: {
@@ -163,7 +156,6 @@ export const texts = defineTexts({
     visitOn: (day: string) => `Visit planned for ${day}`,
     visitPassed: 'The planned visit is over. Are set-up and connection test done?',
     waiting: (days: number) => `waiting ${formatCount(days)} days`,
-    waitingSince: (day: string) => `since ${day}`,
     blocked: (blocker: string) => `Blocker: ${blocker}`,
     pathTitle: 'Steps',
     lanes: {

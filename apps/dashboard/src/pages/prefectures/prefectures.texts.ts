@@ -46,14 +46,10 @@ export const texts = defineTexts({
       `${subject}は${highest}の${formatRate(top)}から${lowest}の${formatRate(low)}まで開く`,
     titleEven: (subject: string, rate: number | null) => `${subject}は、どの都道府県も${formatRate(rate)}`,
     titleNone: (subject: string) => `${subject}は、記録のある都道府県がありません`,
-    thresholdTitle: '到達した都道府県',
     threshold: (subject: string, percent: number, prefectures: string) =>
       `${subject}が${percent}%以上は${prefectures}`,
     countPrefectures: (count: number, allAreKen: boolean) => `${count}${allAreKen ? '県' : '都道府県'}`,
-    belongs: '該当',
-    noneBelongs: '該当なし',
     thresholdChoice: 'しきい値',
-    percentOrMore: (percent: number) => `${percent}%以上`,
     thresholdLine: (percent: number, prefectures: string) => `${percent}%以上はここまで（${prefectures}）`,
     rounded: (percent: number) =>
       `四捨五入の前の値で数えています。表示が${percent.toFixed(1)}%でも${percent}%に届かない都道府県は含みません。`,
@@ -80,7 +76,6 @@ export const texts = defineTexts({
     legend: '凡例',
     classRange: (from: number, until: number) => `${from}～${until}%未満`,
     classCount: (count: number) => `${count}都道府県`,
-    noRate: '割合なし（分母0）',
     barsCaption: (subject: string) => `${subject}（都道府県、割合の高い順）`,
     tilesCaption: (subject: string) => `${subject}（都道府県の位置を模した配置）`,
     tableCaption: (rate: string) => `都道府県別・施設類型別の${rate}`,
@@ -94,14 +89,8 @@ export const texts = defineTexts({
     weeks: (name: string, rate: string) => `${name}の${rate}の推移（週ごと）`,
     week: '週末日',
     unfinished: '週の途中',
-    allFacilities: 'この都道府県の施設一覧',
-    previous: '前の都道府県',
-    next: '次の都道府県',
     bureau: '管轄',
-    sortHint: '見出しを押すと並べ替えます',
     of: (numerator: string, denominator: string) => `${numerator}／${denominator}`,
-    chosenType: '選択中の施設類型',
-    every: '全施設',
   },
   en: {
     name: 'Prefectures',
@@ -113,15 +102,11 @@ export const texts = defineTexts({
     titleEven: (subject: string, rate: number | null) =>
       `${subject} is ${formatRate(rate)} in every prefecture`,
     titleNone: (subject: string) => `${subject}: no prefecture has a rate`,
-    thresholdTitle: 'Prefectures past the mark',
     threshold: (subject: string, percent: number, prefectures: string) =>
       `${subject} is ${percent}% or more in ${prefectures}`,
     countPrefectures: (count: number, _allAreKen: boolean) =>
       count === 1 ? '1 prefecture' : `${count} prefectures`,
-    belongs: 'These are',
-    noneBelongs: 'None',
     thresholdChoice: 'Mark',
-    percentOrMore: (percent: number) => `${percent}% or more`,
     thresholdLine: (percent: number, prefectures: string) =>
       `${percent}% or more down to here (${prefectures})`,
     rounded: (percent: number) =>
@@ -149,7 +134,6 @@ export const texts = defineTexts({
     legend: 'Legend',
     classRange: (from: number, until: number) => `${from} to under ${until}%`,
     classCount: (count: number) => (count === 1 ? '1 prefecture' : `${count} prefectures`),
-    noRate: 'No rate (denominator 0)',
     barsCaption: (subject: string) => `${subject} (prefectures, highest first)`,
     tilesCaption: (subject: string) => `${subject} (prefectures laid out as on a map)`,
     tableCaption: (rate: string) => `By prefecture and facility type: ${rate}`,
@@ -163,13 +147,7 @@ export const texts = defineTexts({
     weeks: (name: string, rate: string) => `${name}: ${rate} by week`,
     week: 'Week ending',
     unfinished: 'week not over',
-    allFacilities: 'All facilities of this prefecture',
-    previous: 'Previous prefecture',
-    next: 'Next prefecture',
     bureau: 'Bureau',
-    sortHint: 'Press a heading to sort',
     of: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
-    chosenType: 'Chosen type',
-    every: 'All facilities',
   },
 });
