@@ -77,7 +77,8 @@ function copyOf(packaged: string, account: ServerAccount | null): string {
     const unfinished = `${root}.${process.pid}`;
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true, mode: 0o755 });
-    cpSync(packaged, join(unfinished, 'native'), { recursive: true });
+    // Verbatim: links are else made absolute, into the folder that the account cannot reach.
+    cpSync(packaged, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
     complete(join(unfinished, 'native'), unfinished);
     renameSync(unfinished, root);
   }
