@@ -46,7 +46,7 @@ export function Tile({ row, prefecture, name, classes, geo, isSelected }: TilePr
         } ${isSelected ? 'outline-4 -outline-offset-2 outline-yellow-300 ring-2 ring-black' : ''}`}
       >
         <span
-          className={`text-[11px] ${lang === 'ja' ? 'sm:text-[13px]' : 'text-[8px] sm:text-[11px] lg:text-[9px]'}`}
+          className={`text-[11px] ${lang === 'ja' ? 'sm:text-[13px]' : 'text-[9px] tracking-tighter sm:text-[11px] lg:text-[10px]'}`}
         >
           {lang === 'ja' ? prefecture.shortName : prefecture.romaji}
         </span>
