@@ -14,9 +14,8 @@ export function useFacilityListAddress(
   scoped = false,
 ): (filter: ListFilter, patch?: Patch) => string | undefined {
   const address = useAddress();
-  const { me } = useShell();
-  const seesAll = me?.role === 'ADMINISTRATOR' || me?.role === 'ANALYST';
-  const hasList = scoped ? me !== null : seesAll;
+  const { signedIn, seesAll } = useShell();
+  const hasList = scoped ? signedIn : seesAll;
   return (filter, patch) =>
     hasList
       ? address('/facilities', { ...Object.fromEntries(addressOfFilter(filter)), ...patch })

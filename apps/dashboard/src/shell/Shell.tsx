@@ -9,7 +9,7 @@ import { DemoBanner } from './DemoBanner.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { OfflineNotice } from './OfflineNotice.js';
-import { ShellProvider, type ShellFacts } from './shell-context.js';
+import { factsOf, ShellProvider, type ShellFacts } from './shell-context.js';
 import { SkipLink } from './SkipLink.js';
 import { useArrival } from './use-arrival.js';
 
@@ -23,7 +23,7 @@ export function Shell() {
   }, [lang]);
 
   const facts = useMemo<ShellFacts | null>(
-    () => (data ? { ...data, signedIn: data.me !== null, refresh: () => refetch() } : null),
+    () => (data ? factsOf(data, () => refetch()) : null),
     [data, refetch],
   );
   return (

@@ -6,8 +6,21 @@ export interface ShellFacts {
   today: ShellQuery['today'];
   me: ShellQuery['me'];
   signedIn: boolean;
+  /** The reader's scope is the nation: national numbers have a list of as many rows. */
+  seesAll: boolean;
   /** Asks the shell's question again (after signing in or out, or moving the clock). */
   refresh: () => Promise<unknown>;
+}
+
+/** The shell's answer with what follows from it. */
+export function factsOf(answer: ShellQuery, refresh: ShellFacts['refresh']): ShellFacts {
+  const role = answer.me?.role;
+  return {
+    ...answer,
+    signedIn: answer.me !== null,
+    seesAll: role === 'ADMINISTRATOR' || role === 'ANALYST',
+    refresh,
+  };
 }
 
 const ShellContext = createContext<ShellFacts | null>(null);

@@ -3,6 +3,7 @@ import type { StuckStages_StagesFragment } from '../../generated/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
+import { useShell } from '../../shell/shell-context.js';
 import { overviewTexts } from './overview.texts.js';
 import { ACTOR, stuckRows, type StuckRow } from './stuck-rows.js';
 
@@ -17,7 +18,9 @@ interface StuckStagesProps {
 export function StuckStages({ stages, waiting, meta }: StuckStagesProps) {
   const text = useTexts(overviewTexts).stuck;
   const word = useTexts(words);
+  const { seesAll } = useShell();
   const rows = stuckRows(stages, waiting);
+  const title = seesAll ? text.title : text.titleOwn;
   const top = rows[0];
   const most = top?.count ?? 1;
   const columns: Column<StuckRow>[] = [
@@ -71,7 +74,7 @@ export function StuckStages({ stages, waiting, meta }: StuckStagesProps) {
   ];
   return (
     <section className="keep-together">
-      <SectionHead title={top ? text.title(word.stage[top.stage], top.count) : text.titlePlain} meta={meta} />
+      <SectionHead title={top ? title(word.stage[top.stage], top.count) : text.titlePlain} meta={meta} />
       <div className="mt-3">
         <DataTable
           caption={text.caption}

@@ -26,7 +26,7 @@ interface ChangeRow {
 export function WeekChange({ answer, meta }: { answer: OverviewQuery; meta: Meta & { asOf: string } }) {
   const text = useTexts(overviewTexts).change;
   const word = useTexts(words);
-  const { signedIn } = useShell();
+  const { seesAll } = useShell();
   const rows = changeRows(answer);
   const since = shiftDay(meta.asOf, -7);
   const number = (count: number | null) => (count === null ? word.noRecord : formatCount(count));
@@ -64,7 +64,7 @@ export function WeekChange({ answer, meta }: { answer: OverviewQuery; meta: Meta
       count === null ? (
         word.noRecord
       ) : (
-        <FacilityListLink filter={{ [kind]: { measure, since } }} scoped>
+        <FacilityListLink filter={{ [kind]: { measure, since } }}>
           {formatChange(sign * count)}
         </FacilityListLink>
       ),
@@ -79,7 +79,7 @@ export function WeekChange({ answer, meta }: { answer: OverviewQuery; meta: Meta
           captionHidden
           rows={rows}
           rowKey={({ measure }) => measure}
-          columns={signedIn ? [...columns, toRows('gained', 1), toRows('lost', -1)] : columns}
+          columns={seesAll ? [...columns, toRows('gained', 1), toRows('lost', -1)] : columns}
         />
       </div>
     </section>

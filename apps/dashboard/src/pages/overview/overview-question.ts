@@ -13,7 +13,10 @@ export function seriesOf(view: View): { measure: CountedMeasure; show: 'rate' | 
 }
 
 /** The page's one question, from the point of view and what day it is. */
-export function overviewQuestion(view: View, { today, signedIn }: ShellFacts): OverviewQueryVariables {
+export function overviewQuestion(
+  view: View,
+  { today, signedIn, seesAll }: ShellFacts,
+): OverviewQueryVariables {
   const day = view.asOf ?? today.today;
   return {
     ...view.viewPoint,
@@ -23,5 +26,6 @@ export function overviewQuestion(view: View, { today, signedIn }: ShellFacts): O
     to: day,
     weekBefore: shiftDay(day, -7),
     signedIn,
+    seesAll,
   };
 }

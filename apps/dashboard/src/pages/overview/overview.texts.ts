@@ -61,6 +61,8 @@ export const overviewTexts = defineTexts({
     stuck: {
       title: (stage: string, count: number) =>
         `申込済みの施設で最も多いのは「${stage}」の${formatCount(count)}施設`,
+      titleOwn: (stage: string, count: number) =>
+        `担当する申込済みの施設で最も多いのは「${stage}」の${formatCount(count)}施設`,
       titlePlain: 'どこで止まっているか',
       caption: '次の段階を待っている施設',
       stage: '待っている段階',
@@ -131,6 +133,8 @@ export const overviewTexts = defineTexts({
     stuck: {
       title: (stage: string, count: number) =>
         `Of those that applied, most wait here: “${stage}”, ${formatCount(count)} facilities`,
+      titleOwn: (stage: string, count: number) =>
+        `Of your facilities that applied, most wait here: “${stage}”, ${formatCount(count)}`,
       titlePlain: 'Where facilities are stuck',
       caption: 'Facilities waiting for their next stage',
       stage: 'Waiting at',
