@@ -17,7 +17,7 @@ export function SortableHeader<Row>({ column, sorting, onSort }: SortableHeaderP
     <th
       scope="col"
       aria-sort={onSort ? (current ?? 'none') : undefined}
-      className={`${cellClass(column)} !font-bold [word-break:keep-all] sm:whitespace-nowrap`}
+      className={`${cellClass(column)} !font-bold [overflow-wrap:normal] [word-break:keep-all] sm:whitespace-nowrap`}
     >
       {/* Buttons are not painted in the header that repeats on every sheet. */}
       {onSort && <span className="print-only">{column.header}</span>}

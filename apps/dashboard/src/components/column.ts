@@ -21,6 +21,12 @@ export interface Column<Row> {
 export function cellClass(
   column: Pick<Column<never>, 'numeric' | 'wideOnly' | 'grow' | 'rowHeader'>,
 ): string {
-  const align = column.numeric ? 'text-right number' : 'text-left';
-  return `px-1.5 py-2 sm:px-2.5 font-normal align-middle ${align} ${column.wideOnly ? 'max-sm:hidden print:table-cell' : ''} ${column.grow ? 'w-2/5' : ''} ${column.rowHeader ? 'min-w-[6.5em]' : ''}`;
+  const parts = ['px-1.5 py-2 sm:px-2.5 font-normal align-middle'];
+  parts.push(column.numeric ? 'text-right number' : 'text-left');
+  // Japanese breaks after every character: without a least width a narrow table stands its words on end.
+  if (column.rowHeader) parts.push('min-w-[6.5em]');
+  else if (!column.numeric) parts.push('min-w-[4.5em]');
+  if (column.wideOnly) parts.push('max-sm:hidden print:table-cell');
+  if (column.grow) parts.push('w-2/5');
+  return parts.join(' ');
 }
