@@ -23,7 +23,7 @@ export const declarationTexts = defineTexts({
       caption: '宣言の数値',
       figure: '項目',
       published: '公表の記載',
-      value: '記録から計算した値',
+      value: '計算した値',
       denominator: '分母',
       rate: '率',
       asOf: '基準日',
