@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfiguration, type Configuration } from '#platform/bare';
 import { explain, LaunchError, linesFor } from './explain.js';
@@ -143,6 +144,7 @@ class Launcher {
     return new SupervisedProcess({
       name,
       entry: fileURLToPath(new URL(`../../${name}/main.js`, import.meta.url)),
+      compileCache: join(this.configuration.dataDirectory, 'compile-cache'),
       onLine: say,
       onRestart: (delayMs) => say(`${name}: ended by itself, starts again in ${delayMs} ms`),
     });
