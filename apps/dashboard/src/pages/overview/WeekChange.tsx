@@ -33,7 +33,12 @@ export function WeekChange({ answer, meta }: { answer: OverviewQuery; meta: Meta
   const net = ({ now, before }: ChangeRow) =>
     now === null || before === null ? word.noRecord : formatChange(now - before);
   const columns: Column<ChangeRow>[] = [
-    { id: 'measure', header: text.measure, rowHeader: true, cell: ({ measure }) => word.measureShort[measure] },
+    {
+      id: 'measure',
+      header: text.measure,
+      rowHeader: true,
+      cell: ({ measure }) => word.measureShort[measure],
+    },
     {
       id: 'before',
       header: (
