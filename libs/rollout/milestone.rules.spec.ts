@@ -47,6 +47,9 @@ describe('the stage', () => {
     ['APPLIED', ['ACCOUNT_CREATED', 'VENDOR_CONTACTED']],
     ['VENDOR_CONTACTED', ['ACCOUNT_CREATED', 'APPLIED']],
     ['VENDOR_CONTACTED', ['ACCOUNT_CREATED', 'APPLIED', 'SHIPPED', 'DELIVERED']],
+    ['SETUP_SCHEDULED', ['APPLIED', 'VENDOR_CONTACTED', 'ORDERED', 'DELIVERED', 'CERTIFICATE_ISSUED']],
+    ['OPERATING', ['READY']],
+    ['OPERATING', ['ACCOUNT_CREATED', 'APPLIED', 'SHIPPED', 'DELIVERED', 'READY']],
     ['DONE', ['OPERATING']],
   ])('is %s when %p are met', (stage, met) => {
     expect(stageOf(...met)).toBe(stage);

@@ -110,9 +110,22 @@ export function milestoneBit(milestone: Milestone): number {
   return 1 << MILESTONES.indexOf(milestone);
 }
 
-/** Stage (index into STAGES) for every combination of met milestones: one look-up instead of a walk of the graph. */
+/**
+ * Stage (index into STAGES) for every combination of met milestones: one look-up instead of a walk of the graph. What a
+ * met milestone stands on is asked for no more: a facility that is ready lacks nothing but its start date, whatever the
+ * log missed on the way.
+ */
 export const STAGE_OF_MASK: Uint8Array = Uint8Array.from({ length: 1 << MILESTONES.length }, (_, mask) => {
-  if (mask & milestoneBit('OPERATING')) return STAGES.indexOf('DONE');
-  const first = MILESTONES.findIndex((_milestone, bit) => !(mask & (1 << bit)));
-  return first;
+  const lacking = lackingFor('OPERATING', mask);
+  return lacking === 0 ? STAGES.indexOf('DONE') : Math.log2(lacking & -lacking);
 });
+
+/** Bits of the milestones a facility still has to reach for one: itself, and what its prerequisites lack in turn. */
+function lackingFor(milestone: Milestone, mask: number): number {
+  if (mask & milestoneBit(milestone)) return 0;
+  const { requires, follows } = MILESTONE_GRAPH[milestone];
+  return [...requires, ...follows].reduce(
+    (bits, prerequisite) => bits | lackingFor(prerequisite, mask),
+    milestoneBit(milestone),
+  );
+}

@@ -56,7 +56,18 @@ export function holds(world: World, id: number, measure: Measure): boolean {
 
 function stageOf(world: World, id: number): Stage {
   if (holds(world, id, 'OPERATING')) return 'DONE';
-  return MILESTONES.find((milestone) => !holds(world, id, milestone))!;
+  return MILESTONES.find((milestone) => !holds(world, id, milestone) && isAskedFor(world, id, milestone))!;
+}
+
+/** Operating stands on it through milestones that are all still missing. */
+function isAskedFor(world: World, id: number, milestone: Milestone): boolean {
+  if (milestone === 'OPERATING') return true;
+  return MILESTONES.some((next) => {
+    const { requires, follows } = MILESTONE_GRAPH[next];
+    return (
+      [...requires, ...follows].includes(milestone) && !holds(world, id, next) && isAskedFor(world, id, next)
+    );
+  });
 }
 
 function waitingSince(world: World, id: number): Day | null {
