@@ -148,10 +148,10 @@ describe('the log as known at a publication', () => {
     await entries.first().waitFor();
     const all = await entries.count();
     await page.goto(`/facilities/${code}?asOf=2020-10-11&known=publication-2020-10-21`);
-    await page.getByText(/この時点より後に知った/).waitFor();
+    await page.getByText(/この時点より後に判明した/).waitFor();
     const known = await entries.count();
     expect(known).toBeLessThan(all);
-    await page.getByText(`この時点より後に知った${all - known}件は表示していません`).waitFor();
+    await page.getByText(`この時点より後に判明した${all - known}件は表示していません`).waitFor();
     await page.context().close();
   });
 });

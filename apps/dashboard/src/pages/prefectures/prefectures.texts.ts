@@ -43,7 +43,7 @@ export const texts = defineTexts({
     subject: (type: string, rate: string) => `${type}の${rate}`,
     rateOf: (rate: string, denominator: string) => `${rate}（分母は${denominator}）`,
     title: (subject: string, highest: string, top: number | null, lowest: string, low: number | null) =>
-      `${subject}は${highest}の${formatRate(top)}から${lowest}の${formatRate(low)}まで開く`,
+      `${subject}は${highest}の${formatRate(top)}から${lowest}の${formatRate(low)}まで開きがある`,
     titleEven: (subject: string, rate: number | null) => `${subject}は、どの都道府県も${formatRate(rate)}`,
     titleNone: (subject: string) => `${subject}は、記録のある都道府県がありません`,
     threshold: (subject: string, percent: number, prefectures: string) =>
