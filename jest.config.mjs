@@ -8,7 +8,7 @@ export default {
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts', 'tsx', 'node'],
   moduleNameMapper: {
     '^#(calendar|platform|access|facility|rollout|adoption|demo)$': '<rootDir>/libs/$1/index.ts',
-    '^#platform/bare$': '<rootDir>/libs/platform/bare.ts',
+    '^#(platform|demo)/bare$': '<rootDir>/libs/$1/bare.ts',
     '^#migrations$': '<rootDir>/migrations/index.ts',
     '^#server$': '<rootDir>/apps/server/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

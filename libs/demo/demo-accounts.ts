@@ -4,19 +4,6 @@ import { LOG_ENDS_ON } from './anchors.js';
 import type { DemoCountry } from './generate-demo.js';
 import type { WrittenLog } from './written-log.js';
 
-/** Printed at the start; the demo holds nothing that needs a better one. */
-export const DEMO_PASSWORD = 'shikaku-demo';
-
-export type DemoRole = 'ADMINISTRATOR' | 'ANALYST' | 'VENDOR' | 'FACILITY';
-
-/** Accounts of the demo; whom `vendor@` and `facility@` belong to is found by {@link demoOwners}. */
-export const DEMO_ACCOUNTS: readonly { email: string; role: DemoRole; displayName: string }[] = [
-  { email: 'ministry@demo.example', role: 'ADMINISTRATOR', displayName: '保険局（デモ）' },
-  { email: 'analyst@demo.example', role: 'ANALYST', displayName: '分析担当（デモ）' },
-  { email: 'vendor@demo.example', role: 'VENDOR', displayName: 'システム業者（デモ）' },
-  { email: 'facility@demo.example', role: 'FACILITY', displayName: '施設（デモ）' },
-];
-
 /** A vendor large enough to have a queue and small enough to know it. */
 const CUSTOMERS_OF_DEMO_VENDOR = 800;
 

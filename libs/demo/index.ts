@@ -1,4 +1,4 @@
-export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
+export * from './bare.js';
 export * from './anchors.js';
 export * from './figures-in-log.js';
 export * from './generate-demo.js';

@@ -3,7 +3,6 @@ export * from './clock/clock.js';
 export * from './clock/instance-clock.js';
 export * from './database/create-data-source.js';
 export * from './database/create-instance.js';
-export * from './database/database-identity.js';
 export * from './database/ensure-era.js';
 export * from './database/instance.entity.js';
 export * from './database/instance.read-model.js';

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfiguration, type Configuration } from '#platform/bare';
+import { announce } from './announce.js';
 import { explain, LaunchError, linesFor } from './explain.js';
 import { humanLine } from './human-line.js';
+import { isPrepared } from './is-prepared.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import type { Progress, Step } from './progress.js';
+import { resumeClock } from './resume-clock.js';
 import { SupervisedProcess } from './supervised-process.js';
 import { untilReady } from './until-ready.js';
 
@@ -100,10 +103,14 @@ class Launcher {
   }
 
   private async prepare(url: string): Promise<void> {
+    if (!(await isPrepared(url, this.configuration.demo))) await this.prepareFully(url);
+    await resumeClock(url);
+  }
+
+  private async prepareFully(url: string): Promise<void> {
     const { demo } = this.configuration;
     const { progress } = this.request;
     const { prepareDatabase } = await import('./prepare-database.js');
-    const { resumeClock } = await import('./resume-clock.js');
     let loading: Step | undefined;
     const outcome = await prepareDatabase(url, {
       demo,
@@ -114,7 +121,6 @@ class Launcher {
     });
     loading?.done();
     if (outcome !== 'READY') throw new LaunchError(linesFor(demo)[outcome]);
-    await resumeClock(url);
   }
 
   private async serve(url: string): Promise<void> {
@@ -130,7 +136,6 @@ class Launcher {
   }
 
   private async announce(url: string): Promise<void> {
-    const { announce } = await import('./announce.js');
     for (const line of await announce(this.configuration, url)) this.request.progress.line(line);
   }
 

@@ -1,11 +1,7 @@
-import { Clock, createDataSource, InstanceClock } from '#platform';
+import { RESUME_CLOCK } from '#platform/bare';
+import { withClient } from './with-client.js';
 
 /** The demo's clock goes on from where it stood when the product was last stopped. */
 export async function resumeClock(url: string): Promise<void> {
-  const dataSource = await createDataSource(url, { poolSize: 1 });
-  try {
-    await new InstanceClock(dataSource, new Clock()).resume();
-  } finally {
-    await dataSource.destroy();
-  }
+  await withClient(url, (client) => client.query(RESUME_CLOCK, [new Date()]));
 }
