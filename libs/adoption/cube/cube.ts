@@ -9,8 +9,8 @@ import { forEachToggle } from './toggles.js';
 
 /** Days looked at most are today, a week ago and one or two picked ones. */
 const VIEWS_KEPT = 4;
-/** Mask, cell, waiting since. */
-const BYTES_OF_VIEW = 5;
+/** Mask and cell. */
+const BYTES_OF_VIEW = 3;
 /** Planned starts lie months ahead; planes that reach there need no rebuild at midnight. */
 const DAYS_AHEAD = 120;
 

@@ -1,15 +1,22 @@
-import { ALWAYS, type Day } from '#calendar';
+import { type Day } from '#calendar';
 import { KIND } from '#rollout';
 import { OPEN_BIT, PLAN_ANSWERED_BIT, PLANNED_BY_TARGET_BIT } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { CELL_OF_REGISTER, cellOfRegister, NO_CELL } from './cell.js';
+import { markHeld } from './held-rows.js';
 import { COLUMN_KINDS, NO_VALUE, type SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
 import { waitingSince } from './waiting.rules.js';
 
-const PLANNED = PLAN_ANSWERED_BIT | PLANNED_BY_TARGET_BIT;
-/** Not computed yet. */
-const UNKNOWN = ALWAYS;
+/** Rows filled at a time: few enough that their masks stay in the first cache from column to column. */
+const BLOCK = 4096;
+/** Kinds that have a bit in the mask, the register included; a plan's month is looked at apart. */
+const COUNTED_KINDS = Array.from({ length: COLUMN_KINDS }, (_, kind) => ({
+  kind,
+  bit: 31 - Math.clz32(bitsOfSpan(kind, Infinity)),
+})).filter(({ bit }) => bit >= 0);
+/** Takes the bit of an answered plan to the bit of a plan by the target. */
+const TO_BY_TARGET = PLANNED_BY_TARGET_BIT / PLAN_ANSWERED_BIT;
 
 /** The country on one day: which measures count each facility, and where it stands. What every scan reads. */
 export class DayView {
@@ -17,8 +24,6 @@ export class DayView {
   readonly mask: Uint16Array;
   /** Cell by row; NO_CELL for a facility that is not open. */
   readonly cell: Uint8Array;
-  /** What {@link waitingSince} found, by row; made when first asked for. */
-  private waiting: Int16Array | undefined;
 
   /** @param only rows that will be asked for; null: any */
   constructor(
@@ -29,65 +34,56 @@ export class DayView {
   ) {
     this.mask = new Uint16Array(columns.capacity);
     this.cell = new Uint8Array(columns.capacity).fill(NO_CELL);
-    if (only === null) this.fill(rows);
-    else for (const row of only) this.refresh(row);
+    if (only !== null) for (const row of only) this.refresh(row);
+    // markHeld knows no days before 1970, and nobody asks for them but by mistake
+    else if (day < 0) for (let row = 0; row < rows; row += 1) this.refresh(row);
+    else this.fill(rows);
   }
 
   /** Since when an open facility has waited in its stage: see {@link waitingSince}. NEVER: it waits for nothing. */
   waitingSince(row: number, logBeganOn: Day): Day {
-    this.waiting ??= new Int16Array(this.columns.capacity).fill(UNKNOWN);
-    const known = this.waiting[row]!;
-    if (known !== UNKNOWN) return known;
-    return (this.waiting[row] = waitingSince(this.columns, this.mask[row]!, row, this.day, logBeganOn));
+    return waitingSince(this.columns, this.mask[row]!, row, this.day, logBeganOn);
   }
 
   private fill(rows: number): void {
-    const { mask, day } = this;
-    for (let kind = 1; kind < COLUMN_KINDS; kind += 1) {
-      const bits = bitsOfSpan(kind, 0);
-      if (kind === KIND.PLANNED_MONTH) this.fillPlans(rows);
-      else if (bits !== 0)
-        fillBit(mask, bits, this.columns.from[kind]!, this.columns.until[kind]!, day, rows);
+    const { day } = this;
+    const mask = new Int32Array(this.mask.buffer);
+    const from = this.columns.from.map(({ buffer }) => new Int32Array(buffer));
+    for (let start = 0; start < rows; start += BLOCK) {
+      const end = Math.min(rows, start + BLOCK);
+      for (const { kind, bit } of COUNTED_KINDS)
+        markHeld(mask, from[kind]!, bit, day, start >> 1, (end + 1) >> 1);
+      this.fillRegister(start, end);
     }
-    this.fillEarlier();
-    this.fillRegister(rows);
+    this.fillEnded();
   }
 
-  private fillPlans(rows: number): void {
-    const { mask, day } = this;
-    const from = this.columns.from[KIND.PLANNED_MONTH]!;
-    const until = this.columns.until[KIND.PLANNED_MONTH]!;
-    const month = this.columns.value[KIND.PLANNED_MONTH]!;
-    for (let row = 0; row < rows; row += 1) {
-      const bits = month[row]! <= PLAN_TARGET_MONTH ? PLANNED : PLAN_ANSWERED_BIT;
-      mask[row]! |= (((from[row]! - day - 1) & (day - until[row]!)) >> 31) & bits;
-    }
-  }
-
-  private fillEarlier(): void {
-    const { mask, day } = this;
-    const { row, kind, from, until, value, size } = this.columns.earlier;
-    for (let index = 0; index < size; index += 1) {
-      if (from[index]! > day || day >= until[index]!) continue;
-      if (kind[index] !== KIND.REGISTERED) mask[row[index]!]! |= bitsOfSpan(kind[index]!, value[index]!);
-    }
-  }
-
-  private fillRegister(rows: number): void {
-    const { mask, cell, day, columns } = this;
-    const from = columns.from[KIND.REGISTERED]!;
-    const until = columns.until[KIND.REGISTERED]!;
-    const latest = columns.value[KIND.REGISTERED]!;
-    for (let row = 0; row < rows; row += 1) {
-      const holds = from[row]! <= day && day < until[row]!;
-      const value = holds ? latest[row]! : columns.valueOn(KIND.REGISTERED, row, day);
-      if (value === NO_VALUE) {
+  private fillRegister(start: number, end: number): void {
+    const { mask, cell, columns } = this;
+    const register = columns.value[KIND.REGISTERED]!;
+    const month = columns.value[KIND.PLANNED_MONTH]!;
+    for (let row = start; row < end; row += 1) {
+      const held = mask[row]!;
+      if ((held & OPEN_BIT) === 0) {
         // closed: it counts neither above nor below the line
         mask[row] = 0;
-      } else {
-        mask[row]! |= OPEN_BIT;
-        cell[row] = CELL_OF_REGISTER[value]!;
+        continue;
       }
+      cell[row] = CELL_OF_REGISTER[register[row]!]!;
+      const byTarget = (month[row]! - PLAN_TARGET_MONTH - 1) >> 31;
+      mask[row] = held | (((held & PLAN_ANSWERED_BIT) * TO_BY_TARGET) & byTarget);
+    }
+  }
+
+  private fillEnded(): void {
+    const { mask, cell, day } = this;
+    const { row, kind, from, until, value, size } = this.columns.ended;
+    for (let index = 0; index < size; index += 1) {
+      if (from[index]! > day || day >= until[index]!) continue;
+      const at = row[index]!;
+      // another entry in the register than the latest: all of the row was looked at wrongly
+      if (kind[index] === KIND.REGISTERED) this.refresh(at);
+      else if (cell[at] !== NO_CELL) mask[at]! |= bitsOfSpan(kind[index]!, value[index]!);
     }
   }
 
@@ -105,21 +101,5 @@ export class DayView {
       } else if (columns.holdsOn(kind, row, day)) mask |= bitsOfSpan(kind, 0);
     }
     this.mask[row] = mask;
-    if (this.waiting) this.waiting[row] = UNKNOWN;
-  }
-}
-
-/** Without a branch: whether a facility holds a milestone is as good as random, and each wrong guess costs 5 ns. */
-function fillBit(
-  mask: Uint16Array,
-  bits: number,
-  from: Int16Array,
-  until: Int16Array,
-  day: Day,
-  rows: number,
-): void {
-  // both differences are negative, so the sign of their AND is set, exactly where from <= day < until
-  for (let row = 0; row < rows; row += 1) {
-    mask[row]! |= (((from[row]! - day - 1) & (day - until[row]!)) >> 31) & bits;
   }
 }

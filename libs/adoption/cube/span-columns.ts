@@ -1,6 +1,6 @@
 import { NEVER, type Day } from '#calendar';
 import { KIND, heldSince, type History, type Kind, type Span } from '#rollout';
-import { EarlierSpans } from './earlier-spans.js';
+import { EndedSpans } from './ended-spans.js';
 import type { RowSpans } from './row-spans.js';
 
 /** Kinds 0 … 14 concern a facility and have columns. */
@@ -19,27 +19,30 @@ const VALUE_COLUMNS: Readonly<Partial<Record<Kind, (length: number) => ValueColu
   [KIND.BLOCKER]: (length) => new Uint8Array(length),
 };
 
-/** The history of every facility: per kind the latest span in columns, the few earlier ones in a side table. */
+/**
+ * The history of every facility: per kind the span that goes on in a column of first days, the few that ended in a
+ * side table. Without a column of last days the country on a day is one comparison a facility and kind.
+ */
 export class SpanColumns {
-  /** By kind, then row; a kind that never held is NEVER … NEVER. */
+  /** By kind, then row: since when it holds for good; NEVER: it does not. */
   readonly from: Int16Array[];
-  readonly until: Int16Array[];
-  /** By kind; undefined where no question needs the value. */
+  /** By kind: the value of the latest span, ended or not; undefined where no question needs the value. */
   readonly value: (ValueColumn | undefined)[];
-  readonly earlier: EarlierSpans;
+  readonly ended: EndedSpans;
+  /** Even: {@link markHeld} reads two rows at once. */
   capacity: number;
 
-  constructor(capacity: number) {
+  constructor(rows: number) {
+    const capacity = even(rows);
     this.capacity = capacity;
     this.from = columns(() => new Int16Array(capacity).fill(NEVER));
-    this.until = columns(() => new Int16Array(capacity).fill(NEVER));
     this.value = columns((kind) => VALUE_COLUMNS[kind]?.(capacity));
-    this.earlier = new EarlierSpans(capacity);
+    this.ended = new EndedSpans(capacity);
   }
 
   get bytes(): number {
-    const all = [...this.from, ...this.until, ...this.value];
-    return all.reduce((sum, column) => sum + (column?.byteLength ?? 0), 0) + this.earlier.bytes;
+    const all = [...this.from, ...this.value];
+    return all.reduce((sum, column) => sum + (column?.byteLength ?? 0), 0) + this.ended.bytes;
   }
 
   /** One span that never ends: what most facilities have of most kinds. The row must be empty of this kind. */
@@ -51,22 +54,19 @@ export class SpanColumns {
 
   /** Replaces everything known of a row. */
   write(row: number, history: History): void {
-    if (this.earlier.has(row)) this.earlier.clear(row);
+    if (this.ended.has(row)) this.ended.clear(row);
     for (let kind = 0; kind < COLUMN_KINDS; kind += 1)
       this.writeKind(row, kind as Kind, history.get(kind as Kind));
   }
 
   private writeKind(row: number, kind: Kind, spans: readonly Span[] | undefined): void {
     const latest = spans?.at(-1);
-    this.from[kind]![row] = latest ? latest.from : NEVER;
-    this.until[kind]![row] = latest ? latest.until : NEVER;
+    this.from[kind]![row] = latest?.until === NEVER ? latest.from : NEVER;
     const values = this.value[kind];
     if (values) values[row] = latest ? latest.value : 0;
     if (!spans) return;
-    for (let index = 0; index < spans.length - 1; index += 1) {
-      const span = spans[index]!;
-      this.earlier.add(row, kind, span.from, span.until, span.value);
-    }
+    for (const { from, until, value } of spans)
+      if (until !== NEVER) this.ended.add(row, kind, from, until, value);
   }
 
   /** All spans of a row into `into`, in no order. */
@@ -75,62 +75,69 @@ export class SpanColumns {
     for (let kind = 0; kind < COLUMN_KINDS; kind += 1) {
       const from = this.from[kind]![row]!;
       if (from === NEVER) continue;
-      into.add(kind, from, this.until[kind]![row]!, this.value[kind]?.[row] ?? 0);
+      into.add(kind, from, NEVER, this.value[kind]?.[row] ?? 0);
     }
-    if (!this.earlier.has(row)) return;
-    const { kind, from, until, value } = this.earlier;
-    this.earlier.forEachOf(row, (index) =>
-      into.add(kind[index]!, from[index]!, until[index]!, value[index]!),
-    );
+    if (!this.ended.has(row)) return;
+    const { kind, from, until, value } = this.ended;
+    this.ended.forEachOf(row, (index) => into.add(kind[index]!, from[index]!, until[index]!, value[index]!));
   }
 
   /** The value that holds on a day, {@link NO_VALUE} where the kind does not hold. The kind must have a value column. */
   valueOn(kind: number, row: number, day: Day): number {
-    if (this.from[kind]![row]! <= day)
-      return day < this.until[kind]![row]! ? this.value[kind]![row]! : NO_VALUE;
-    if (!this.earlier.has(row)) return NO_VALUE;
-    const index = this.earlier.find(row, kind, day);
-    return index < 0 ? NO_VALUE : this.earlier.value[index]!;
+    if (this.from[kind]![row]! <= day) return this.value[kind]![row]!;
+    if (!this.ended.has(row)) return NO_VALUE;
+    const index = this.ended.find(row, kind, day);
+    return index < 0 ? NO_VALUE : this.ended.value[index]!;
   }
 
   holdsOn(kind: number, row: number, day: Day): boolean {
-    if (this.from[kind]![row]! <= day) return day < this.until[kind]![row]!;
-    return this.earlier.has(row) && this.earlier.find(row, kind, day) >= 0;
+    return this.spanStart(kind, row, day) !== NEVER;
   }
 
   /** Since when the kind has held without a break ({@link heldSince}); NEVER where it does not hold. */
   heldSince(kind: Kind, row: number, day: Day): Day {
-    if (this.earlier.has(row) && this.earlier.hasKind(row, kind)) {
-      return heldSince(kind, this.spansOf(kind, row), day);
-    }
+    const start = this.spanStart(kind, row, day);
+    if (start === NEVER || !this.ended.endsOn(row, kind, start)) return start;
+    // another span adjoins: whether the two are one hold is a rule of the kind
+    return heldSince(kind, this.spansOf(kind, row), day);
+  }
+
+  /** First day of the span that holds on a day; NEVER where none does. */
+  private spanStart(kind: number, row: number, day: Day): Day {
     const from = this.from[kind]![row]!;
-    return from <= day && day < this.until[kind]![row]! ? from : NEVER;
+    if (from <= day) return from;
+    if (!this.ended.has(row)) return NEVER;
+    const index = this.ended.find(row, kind, day);
+    return index < 0 ? NEVER : this.ended.from[index]!;
   }
 
   /** In order of time. */
   spansOf(kind: Kind, row: number): Span[] {
     const spans: Span[] = [];
     const from = this.from[kind]![row]!;
-    if (from !== NEVER)
-      spans.push({ from, until: this.until[kind]![row]!, value: this.value[kind]?.[row] ?? 0 });
-    const { earlier } = this;
-    earlier.forEachOf(row, (index) => {
-      if (earlier.kind[index] !== kind) return;
-      spans.push({ from: earlier.from[index]!, until: earlier.until[index]!, value: earlier.value[index]! });
+    if (from !== NEVER) spans.push({ from, until: NEVER, value: this.value[kind]?.[row] ?? 0 });
+    const { ended } = this;
+    ended.forEachOf(row, (index) => {
+      if (ended.kind[index] !== kind) return;
+      spans.push({ from: ended.from[index]!, until: ended.until[index]!, value: ended.value[index]! });
     });
     return spans.sort((a, b) => a.from - b.from);
   }
 
-  grow(capacity: number): void {
+  grow(rows: number): void {
+    const capacity = even(rows);
     for (let kind = 0; kind < COLUMN_KINDS; kind += 1) {
       this.from[kind] = extended(this.from[kind]!, new Int16Array(capacity).fill(NEVER));
-      this.until[kind] = extended(this.until[kind]!, new Int16Array(capacity).fill(NEVER));
       const values = this.value[kind];
       if (values) this.value[kind] = extended(values, VALUE_COLUMNS[kind as Kind]!(capacity));
     }
-    this.earlier.grow(capacity);
+    this.ended.grow(capacity);
     this.capacity = capacity;
   }
+}
+
+function even(rows: number): number {
+  return rows + (rows & 1);
 }
 
 function columns<T>(make: (kind: Kind) => T): T[] {

@@ -4,13 +4,16 @@ import { kindOf, MILESTONE_BITS } from '../measure.rules.js';
 import type { SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
 
-const DONE = STAGES.indexOf('DONE');
-
 /** By stage: the milestones it waits for, those it requires and those it usually follows. */
 const WAITS_FOR: readonly (readonly Kind[])[] = MILESTONES.map((milestone) => {
   const { requires, follows } = MILESTONE_GRAPH[milestone];
   return [...requires, ...follows].map(kindOf);
 });
+
+/** By every combination of met milestones: those of them its stage waited for; null where it waits for nothing. */
+const MET_BEFORE: readonly (readonly Kind[] | null)[] = Array.from(STAGE_OF_MASK, (stage, mask) =>
+  STAGES[stage] === 'DONE' ? null : WAITS_FOR[stage]!.filter((kind) => (mask & bitsOfSpan(kind, 0)) !== 0),
+);
 
 /** Index into STAGES for a facility's mask. */
 export function stageOf(mask: number): number {
@@ -28,15 +31,13 @@ export function waitingSince(
   day: Day,
   logBeganOn: Day,
 ): Day {
-  const stage = stageOf(mask);
-  if (stage === DONE) return NEVER;
-  // one span of each kind: what the mask says is held has been held since its `from`
-  const isPlain = !columns.earlier.has(row);
-  const kinds = WAITS_FOR[stage]!;
+  const met = MET_BEFORE[mask & MILESTONE_BITS]!;
+  if (met === null) return NEVER;
+  // no span of it has ended: what the mask says is held has been held since its `from`
+  const isPlain = !columns.ended.has(row);
   let since = ALWAYS;
-  for (let index = 0; index < kinds.length; index += 1) {
-    const kind = kinds[index]!;
-    if ((mask & bitsOfSpan(kind, 0)) === 0) continue;
+  for (let index = 0; index < met.length; index += 1) {
+    const kind = met[index]!;
     const held = isPlain ? columns.from[kind]![row]! : columns.heldSince(kind, row, day);
     if (held > since) since = held;
   }

@@ -29,17 +29,12 @@ export function candidateRows(filter: FacilityFilter, scope: Scope, vantage: Van
   return Int32Array.from(rows);
 }
 
-function rowsServedBy(
-  vendors: ReadonlySet<number>,
-  { value, earlier }: SpanColumns,
-  rows: number,
-): Uint8Array {
+function rowsServedBy(vendors: ReadonlySet<number>, { value, ended }: SpanColumns, rows: number): Uint8Array {
   const served = new Uint8Array(rows);
   const latest = value[KIND.VENDOR]!;
   for (let row = 0; row < rows; row += 1) if (vendors.has(latest[row]!)) served[row] = 1;
-  for (let index = 0; index < earlier.size; index += 1) {
-    if (earlier.kind[index] === KIND.VENDOR && vendors.has(earlier.value[index]!))
-      served[earlier.row[index]!] = 1;
+  for (let index = 0; index < ended.size; index += 1) {
+    if (ended.kind[index] === KIND.VENDOR && vendors.has(ended.value[index]!)) served[ended.row[index]!] = 1;
   }
   return served;
 }

@@ -66,14 +66,10 @@ export function indexAfter({ rows, placeOf }: FacilityList, place: Place): numbe
 
 function rowsInOrderOfCode(cube: Cube, directory: FacilityDirectory, filter: RowFilter): Int32Array {
   const order = directory.inOrderOfCode();
-  const rows = new Int32Array(order.length);
-  let count = 0;
-  for (let index = 0; index < order.length; index += 1) {
-    const row = order[index]!;
-    // a past cube knows nothing of rows that joined later
-    if (row < cube.rows && filter.matches(row)) rows[count++] = row;
-  }
-  return rows.slice(0, count);
+  // a past cube knows nothing of rows that joined later
+  const known = cube.rows < order.length ? order.filter((row) => row < cube.rows) : order;
+  // a copy: what is kept must not hold on to room for the whole country
+  return filter.passing(known).slice();
 }
 
 function placeIn(directory: FacilityDirectory, key: SortKey): (row: number) => Place {

@@ -1,12 +1,11 @@
 import { FACILITY_TYPES } from '#facility';
-import { BLOCKERS, KIND, STAGES } from '#rollout';
+import { BLOCKERS, KIND, STAGE_OF_MASK, STAGES } from '#rollout';
 import type { Scope } from '#access';
 import type { FacilityFilter, Measure } from '../adoption.types.js';
 import { CELL_COUNT, NO_CELL, PREFECTURE_CODES, PREFECTURE_COUNT } from '../cube/cell.js';
 import type { DayView } from '../cube/day-view.js';
 import { NO_VALUE, type SpanColumns } from '../cube/span-columns.js';
-import { stageOf } from '../cube/waiting.rules.js';
-import { bitOf } from '../measure.rules.js';
+import { bitOf, MILESTONE_BITS } from '../measure.rules.js';
 import { restricts } from './filter.rules.js';
 import { rowsFound } from './rows-found.js';
 import type { Vantage } from './vantage.js';
@@ -15,18 +14,18 @@ import type { Vantage } from './vantage.js';
 const LARGEST_VALUE = 1_000_000;
 const EVERY_STAGE = (1 << STAGES.length) - 1;
 
+type RowCondition = (row: number) => boolean;
+
 /**
- * A filter and a scope as one condition on a row of the cube, cheapest tests first. Numbers and lists go through the
- * same condition, so a count and its list agree by construction. Only facilities open on the day pass.
+ * A filter and a scope as conditions on the rows of the cube, cheapest first. Numbers and lists go through the same
+ * conditions, so a count and its list agree by construction. Only facilities open on the day pass.
  */
 export class RowFilter {
   readonly cells: Uint8Array;
   private readonly has: number;
   private readonly lacks: number;
   private readonly stages: number;
-  /** Marked rows pass; null: all. From the search and from a scope of named facilities. */
-  private readonly marked: Uint8Array | null;
-  private readonly slow: readonly ((row: number) => boolean)[];
+  private readonly conditions: readonly RowCondition[];
 
   constructor(
     filter: FacilityFilter,
@@ -40,19 +39,58 @@ export class RowFilter {
     this.stages = restricts(filter.stages)
       ? filter.stages!.reduce((bits, stage) => bits | (1 << STAGES.indexOf(stage)), 0)
       : EVERY_STAGE;
-    this.marked = markedRows(filter, scope, vantage);
-    this.slow = slowConditions(filter, scope, vantage, view);
+    this.conditions = conditionsOf(filter, scope, vantage, view);
   }
 
-  matches(row: number): boolean {
-    if (this.cells[this.view.cell[row]!] === 0) return false;
-    const mask = this.view.mask[row]!;
-    if ((mask & this.has) !== this.has || (mask & this.lacks) !== 0) return false;
-    if (((this.stages >> stageOf(mask)) & 1) === 0) return false;
-    if (this.marked !== null && this.marked[row] !== 1) return false;
-    for (let index = 0; index < this.slow.length; index += 1) if (!this.slow[index]!(row)) return false;
-    return true;
+  /**
+   * Those of the rows that pass, in their order.
+   * @param rows how many rows there are, or the only ones to look at
+   * @param needs bits the mask must have besides
+   */
+  passing(rows: number | Int32Array, needs = 0): Int32Array {
+    const found = typeof rows === 'number' ? this.firstOf(rows, needs) : this.amongst(rows, needs);
+    return this.conditions.reduce(keep, found);
   }
+
+  private firstOf(rows: number, needs: number): Int32Array {
+    const found = new Int32Array(rows);
+    let count = 0;
+    for (let row = 0; row < rows; row += 1) {
+      found[count] = row;
+      count += this.passesMask(row, needs);
+    }
+    return found.subarray(0, count);
+  }
+
+  private amongst(rows: Int32Array, needs: number): Int32Array {
+    const found = new Int32Array(rows.length);
+    let count = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]!;
+      found[count] = row;
+      count += this.passesMask(row, needs);
+    }
+    return found.subarray(0, count);
+  }
+
+  /** 1 or 0, without a branch: on 230,000 rows wrong guesses of the processor would cost more than the answer. */
+  private passesMask(row: number, needs: number): number {
+    const mask = this.view.mask[row]!;
+    const has = this.has | needs;
+    const wrong = ((mask & has) ^ has) | (mask & this.lacks);
+    const stage = STAGE_OF_MASK[mask & MILESTONE_BITS]!;
+    return this.cells[this.view.cell[row]!]! & (this.stages >> stage) & ((wrong - 1) >>> 31);
+  }
+}
+
+/** Keeps the rows that a condition lets pass, in place. */
+function keep(rows: Int32Array, condition: RowCondition): Int32Array {
+  let count = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    if (condition(row)) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
 }
 
 /** As {@link cellsOf}; null: the filter leaves all cells. */
@@ -77,6 +115,7 @@ function bitsOf(measures: readonly Measure[] | null | undefined): number {
   return (measures ?? []).reduce((bits, measure) => bits | bitOf(measure), 0);
 }
 
+/** Marked rows pass; null: all. From the search and from a scope of named facilities. */
 function markedRows(filter: FacilityFilter, scope: Scope, { directory }: Vantage): Uint8Array | null {
   const found = filter.search?.trim() ? rowsFound(directory, filter.search) : null;
   if (scope.kind !== 'FACILITIES') return found;
@@ -88,15 +127,12 @@ function markedRows(filter: FacilityFilter, scope: Scope, { directory }: Vantage
   return own;
 }
 
-function slowConditions(
-  filter: FacilityFilter,
-  scope: Scope,
-  vantage: Vantage,
-  view: DayView,
-): ((row: number) => boolean)[] {
+function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, view: DayView): RowCondition[] {
   const { cube, now, today } = vantage;
   const { columns } = cube;
-  const conditions: ((row: number) => boolean)[] = [];
+  const conditions: RowCondition[] = [];
+  const marked = markedRows(filter, scope, vantage);
+  if (marked !== null) conditions.push((row) => marked[row] === 1);
   if (scope.kind === 'NOTHING') conditions.push(() => false);
   if (scope.kind === 'VENDOR') conditions.push(isServedBy(now.columns, scope.vendorId, today));
   if (restricts(filter.vendors)) {
@@ -149,6 +185,6 @@ export function isInScope(scope: Scope, row: number, { directory, now, today }: 
 }
 
 /** The scope of a vendor: the facilities it serves now; who was its customer once is none of its business any more. */
-function isServedBy(columns: SpanColumns, vendorId: number, today: number): (row: number) => boolean {
+function isServedBy(columns: SpanColumns, vendorId: number, today: number): RowCondition {
   return (row) => columns.valueOn(KIND.VENDOR, row, today) === vendorId;
 }

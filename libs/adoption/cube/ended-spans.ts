@@ -5,10 +5,10 @@ const NONE = -1;
 const FREE_KIND = 255;
 
 /**
- * All spans but the latest of each kind, a few percent of the facilities: a table in columns, chained per facility so
- * that one facility's are found and replaced without a search, and read from end to end when a whole day is asked for.
+ * All spans that have an end, a few percent of the facilities: a table in columns, chained per facility so that one
+ * facility's are found and replaced without a search, and read from end to end when a whole day is asked for.
  */
-export class EarlierSpans {
+export class EndedSpans {
   size = 0;
   row = new Int32Array(1024);
   kind = new Uint8Array(1024);
@@ -60,9 +60,11 @@ export class EarlierSpans {
     for (let index = this.head[row]!; index !== NONE; index = this.next[index]!) visit(index);
   }
 
-  hasKind(row: number, kind: number): boolean {
+  /** Whether a span of this kind ends on a day, so that one which begins on it adjoins. */
+  endsOn(row: number, kind: number, day: Day): boolean {
     let index = this.head[row]!;
-    while (index !== NONE && this.kind[index] !== kind) index = this.next[index]!;
+    while (index !== NONE && (this.kind[index] !== kind || this.until[index] !== day))
+      index = this.next[index]!;
     return index !== NONE;
   }
 
