@@ -13,7 +13,7 @@ export async function untilReady({ host, port }: Listening, ended: Promise<unkno
   void ended.then(() => (over = true));
   while (!over) {
     if (await isReady(address)) return true;
-    await wait(25);
+    await wait(50);
   }
   return false;
 }
