@@ -46,7 +46,7 @@ export class AdoptionCellType implements AdoptionCell {
 
 @ObjectType('Adoption', { description: "Figures of one day. Source: the facilities' milestone log." })
 export class AdoptionType implements Adoption {
-  @Field(() => DateScalar, { description: 'The day the figures are about (現在日).' })
+  @Field(() => DateScalar, { description: 'The day the figures are about (基準日).' })
   asOf: Day;
 
   @Field(() => KnowledgePointType, { description: 'What was known when they were counted.' })

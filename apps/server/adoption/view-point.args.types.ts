@@ -6,7 +6,10 @@ import { KnowledgePointIdScalar } from '../graphql/knowledge-point-id.scalar.js'
 
 @ArgsType()
 export class ViewPointArgs implements ViewPoint {
-  @Field(() => DateScalar, { nullable: true, description: 'The day asked about; default: today.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day asked about; default: today, or the day of asKnownOn.',
+  })
   asOf?: Day | null;
 
   @Field(() => KnowledgePointIdScalar, {

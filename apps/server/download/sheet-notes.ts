@@ -69,7 +69,8 @@ function conditionsOf(filter: FacilityFilter, language: Language): Note[] {
     [T.search[language], filter.search ?? ''],
   ];
   const given = notes.filter(([, value]) => value !== '');
-  return withoutVendor == null ? given : [...given, [T.noVendor[language], withoutVendor ? '○' : '×']];
+  // false restricts nothing, so the file must not claim that it did
+  return withoutVendor ? [...given, [T.noVendor[language], '']] : given;
 }
 
 export function prefectureName(code: string, language: Language): string {

@@ -49,7 +49,10 @@ export class FacilityFilterInput implements FacilityFilter {
   @Field(() => [Int], { nullable: true, description: 'Any of these vendors (Vendor.id) on the as-of day.' })
   vendors?: number[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: no vendor is known; false: one is.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only those without a vendor on the as-of day; false restricts nothing.',
+  })
   withoutVendor?: boolean | null;
 
   @Field(() => [BlockerEnum], { nullable: true, description: 'Stuck for any of these reasons (滞留理由).' })

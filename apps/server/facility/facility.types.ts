@@ -47,12 +47,13 @@ export class FacilityObject {
   @Field(() => String, { nullable: true, description: 'Mail address.' })
   email: string | null;
 
-  @Field(() => StageEnum, { description: 'The milestone still to reach on the as-of day.' })
+  @Field(() => StageEnum, { description: 'The milestone it has to reach next, on the as-of day.' })
   stage: Stage;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Day of the latest met prerequisite of the stage.',
+    description:
+      'Day of the latest met prerequisite of the stage; opening or start of the log where it has none.',
   })
   waitingSince: Day | null;
 
@@ -68,7 +69,10 @@ export class FacilityObject {
   })
   plannedMonth: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Readers applied for (台).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Readers (台): delivered, else shipped, else applied for.',
+  })
   readers: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Day of the vendor's visit (訪問予定日)." })
@@ -77,7 +81,10 @@ export class FacilityObject {
   @Field(() => DateScalar, { nullable: true, description: 'Day the device certificate expires.' })
   certificateExpiresOn: Day | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Opening; null: before the log began.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Opening; null: unknown, taken as open since the log began.',
+  })
   openedOn: Day | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Closing; null: open.' })

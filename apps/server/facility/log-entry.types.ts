@@ -39,20 +39,21 @@ export class LogEntryType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day it is about; null: since before the log.',
+    description: 'The day it is about; null: since the log began, or a RETRACT.',
   })
   day: Day | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Readers, vendor id, planned month (yyyymm), or visit or expiry day (days since 1970), by kind.',
+      'By kind: readers, vendor id, planned month (yyyymm), visit or expiry day (days since 1970), number of the ' +
+      'blocker in the order of Blocker, or type × 100 + prefecture of a register entry.',
   })
   value: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The value in words (vendor name, reason), in Japanese.',
+    description: 'In words, in Japanese: vendor, code and name of a register entry, reason of a RETRACT.',
   })
   text: string | null;
 
@@ -62,7 +63,10 @@ export class LogEntryType {
   @Field(() => SourceEnum, { description: 'How it came to us.' })
   source: Source;
 
-  @Field(() => String, { nullable: true, description: 'Display name of who entered it; null: a batch did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Display name of who entered it; null: it was loaded.',
+  })
   by: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Batch it came in, for Mutation.undoBatch.' })

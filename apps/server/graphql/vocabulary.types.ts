@@ -5,7 +5,7 @@ import { BLOCKERS, MILESTONES, SOURCES, STAGES, type Blocker, type Milestone, ty
 import { describe, enumOf } from './enum-of.js';
 
 const MILESTONE_TEXTS: Record<Milestone, string> = {
-  ACCOUNT_CREATED: 'Portal account (ポータル登録), one per facility code.',
+  ACCOUNT_CREATED: 'Portal account (ポータルアカウント登録), one per facility code.',
   APPLIED: 'Card reader applied for (カードリーダー申込); can end by cancellation.',
   VENDOR_CONTACTED:
     "System vendor contacted (システム業者へ連絡); the order of contacts is the vendor's queue.",
@@ -42,7 +42,8 @@ export const StageEnum = enumOf(STAGES);
 registerEnumType(StageEnum, {
   name: 'Stage',
   description:
-    'The milestone a facility has yet to reach: the first whose prerequisites are met and that is not.',
+    'The milestone a facility has to reach next: the first that its way to operation still lacks. What a milestone it ' +
+    'has already reached stands on is not asked for again.',
   valuesMap: describe({ ...MILESTONE_TEXTS, DONE: 'Operating: nothing is left to reach.' }),
 });
 

@@ -66,7 +66,7 @@ export type FacilityFilter = {
   vendors?: Array<number> | null | undefined;
   /** Waiting at the stage for at least so many calendar days. */
   waitingDaysAtLeast?: number | null | undefined;
-  /** true: no vendor is known; false: one is. */
+  /** true: only those without a vendor on the as-of day; false restricts nothing. */
   withoutVendor?: boolean | null | undefined;
 };
 
@@ -137,7 +137,7 @@ export type LogVerb =
 
 /** What a figure counts among the facilities that are open on the as-of day. Unit: facilities (施設). */
 export type Measure =
-  /** Portal account (ポータル登録), one per facility code. */
+  /** Portal account (ポータルアカウント登録), one per facility code. */
   | 'ACCOUNT_CREATED'
   /** Card reader applied for (カードリーダー申込); can end by cancellation. */
   | 'APPLIED'
@@ -168,7 +168,7 @@ export type Measure =
 
 /** A step on the way of a facility. Application and vendor contact run in parallel. */
 export type Milestone =
-  /** Portal account (ポータル登録), one per facility code. */
+  /** Portal account (ポータルアカウント登録), one per facility code. */
   | 'ACCOUNT_CREATED'
   /** Card reader applied for (カードリーダー申込); can end by cancellation. */
   | 'APPLIED'
@@ -246,9 +246,9 @@ export type Source =
   /** The system vendor */
   | 'VENDOR';
 
-/** The milestone a facility has yet to reach: the first whose prerequisites are met and that is not. */
+/** The milestone a facility has to reach next: the first that its way to operation still lacks. What a milestone it has already reached stands on is not asked for again. */
 export type Stage =
-  /** Portal account (ポータル登録), one per facility code. */
+  /** Portal account (ポータルアカウント登録), one per facility code. */
   | 'ACCOUNT_CREATED'
   /** Card reader applied for (カードリーダー申込); can end by cancellation. */
   | 'APPLIED'
