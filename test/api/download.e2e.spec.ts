@@ -53,7 +53,7 @@ describe('a download', () => {
       '単位,施設',
       '分母,申込施設',
       '2021年7月9日（令和3年7月9日）',
-      '知識時点,',
+      '\r\n時点,',
       '出典,',
     ]) {
       expect(text).toContain(note);

@@ -6,9 +6,9 @@ import type { Language } from '../graphql/language.js';
 type Text = Readonly<Record<Language, string>>;
 
 const MILESTONES = {
-  ACCOUNT_CREATED: { ja: 'ポータル登録', en: 'Portal account' },
+  ACCOUNT_CREATED: { ja: 'ポータルアカウント登録', en: 'Portal account' },
   APPLIED: { ja: 'カードリーダー申込', en: 'Reader applied for' },
-  VENDOR_CONTACTED: { ja: '業者へ連絡', en: 'Vendor contacted' },
+  VENDOR_CONTACTED: { ja: 'システム業者へ連絡', en: 'Vendor contacted' },
   ORDERED: { ja: '発注', en: 'Ordered' },
   SHIPPED: { ja: '発送済み', en: 'Shipped' },
   DELIVERED: { ja: '受取済み', en: 'Delivered' },
@@ -19,9 +19,20 @@ const MILESTONES = {
   OPERATING: { ja: '運用開始', en: 'Operating' },
 } as const;
 
+/** What a facility waits for, as the board says it. */
 export const STAGE_NAMES: Readonly<Record<Stage, Text>> = {
-  ...MILESTONES,
-  DONE: { ja: '完了（運用中）', en: 'Done (operating)' },
+  ACCOUNT_CREATED: { ja: 'アカウント未登録', en: 'No portal account' },
+  APPLIED: { ja: 'カードリーダー未申込', en: 'Reader not applied for' },
+  VENDOR_CONTACTED: { ja: 'システム業者へ未連絡', en: 'Vendor not contacted' },
+  ORDERED: { ja: '未発注', en: 'Not ordered' },
+  SHIPPED: { ja: '発送待ち', en: 'Waiting for shipment' },
+  DELIVERED: { ja: '受取待ち', en: 'Waiting for delivery' },
+  USE_APPLIED: { ja: '利用申請待ち', en: 'Use not applied for' },
+  CERTIFICATE_ISSUED: { ja: '電子証明書待ち', en: 'Waiting for the certificate' },
+  SETUP_SCHEDULED: { ja: '設定作業の日程待ち', en: 'Setup not scheduled' },
+  READY: { ja: '設定作業・接続テスト待ち', en: 'Waiting for setup and test' },
+  OPERATING: { ja: '運用開始日の入力待ち', en: 'No operation start date' },
+  DONE: { ja: '運用開始済み', en: 'Operating' },
 };
 
 export const MEASURE_NAMES: Readonly<Record<Measure, Text>> = {
@@ -58,10 +69,10 @@ export const BLOCKER_NAMES: Readonly<Record<Blocker, Text>> = {
   ROUTER: { ja: 'ルーター', en: 'Router' },
   LINE: { ja: '回線', en: 'Line' },
   CERTIFICATE: { ja: '電子証明書', en: 'Certificate' },
-  QUOTATION: { ja: '見積もり', en: 'Quotation' },
+  QUOTATION: { ja: '見積り', en: 'Quotation' },
   READER: { ja: 'カードリーダー', en: 'Reader' },
-  STAFF: { ja: '職員の準備', en: 'Staff' },
-  VENDOR_CAPACITY: { ja: '業者の対応余力', en: 'Vendor capacity' },
+  STAFF: { ja: '職員', en: 'Staff' },
+  VENDOR_CAPACITY: { ja: '業者の作業枠', en: 'Vendor capacity' },
   OTHER: { ja: 'その他', en: 'Other' },
 };
 

@@ -2,7 +2,7 @@ import type { Language } from '../graphql/language.js';
 
 type Text = Readonly<Record<Language, string>>;
 
-/** Words of the files that are not names of something in the schema. */
+/** Words of the files that are not names of something in the schema; where the board has a word, the same one. */
 export const SHEET_TEXTS = {
   unit: { ja: '単位', en: 'Unit' },
   facilities: { ja: '施設', en: 'facilities' },
@@ -10,8 +10,8 @@ export const SHEET_TEXTS = {
   numerator: { ja: '分子', en: 'Numerator' },
   denominator: { ja: '分母', en: 'Denominator' },
   rate: { ja: '率（％）', en: 'Rate (%)' },
-  asOf: { ja: '現在日', en: 'As of' },
-  knownOn: { ja: '知識時点', en: 'As known on' },
+  asOf: { ja: '基準日', en: 'As of' },
+  knownOn: { ja: '時点', en: 'As known on' },
   now: { ja: '時点で判明している内容', en: '(known at that moment)' },
   close: { ja: '終了時点で判明していた内容', en: '(known at the close of that day)' },
   publication: { ja: '公表時点で判明していた内容', en: '(known at the publication)' },
@@ -40,7 +40,7 @@ export const SHEET_TEXTS = {
   prefectureCode: { ja: '都道府県コード', en: 'Prefecture code' },
   vendor: { ja: 'システム業者', en: 'Vendor' },
   noVendor: { ja: '（業者なし）', en: '(no vendor)' },
-  stage: { ja: '次に進む段階', en: 'Stage (next milestone)' },
+  stage: { ja: '次の工程', en: 'Next step' },
   code: { ja: '医療機関・薬局コード', en: 'Facility code' },
   name: { ja: '施設名', en: 'Name' },
   municipality: { ja: '市区町村', en: 'Municipality' },
@@ -48,9 +48,9 @@ export const SHEET_TEXTS = {
   address: { ja: '所在地', en: 'Address' },
   phone: { ja: '電話番号', en: 'Telephone' },
   email: { ja: 'メールアドレス', en: 'Mail address' },
-  waitingSince: { ja: '滞留開始日', en: 'Waiting since' },
-  waitingDays: { ja: '滞留日数（暦日）', en: 'Waiting (calendar days)' },
-  waitingDaysAtLeast: { ja: '滞留日数（以上）', en: 'Waiting days at least' },
+  waitingSince: { ja: '待ち開始日', en: 'Waiting since' },
+  waitingDays: { ja: '待ち日数（暦日）', en: 'Waiting (calendar days)' },
+  waitingDaysAtLeast: { ja: '待ち日数（以上）', en: 'Waiting days at least' },
   blocker: { ja: '滞留理由', en: 'Blocker' },
   plannedMonth: { ja: '導入予定月', en: 'Planned month' },
   readers: { ja: 'カードリーダー（台）', en: 'Readers' },

@@ -12,11 +12,11 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
     en: 'An instant is written as in ISO 8601.',
   },
   BAD_KNOWLEDGE_POINT: {
-    ja: '知識時点は YYYY-MM-DD または publication-YYYY-MM-DD の形で指定してください。',
+    ja: '時点は YYYY-MM-DD または publication-YYYY-MM-DD の形で指定してください。',
     en: 'A knowledge point is written YYYY-MM-DD or publication-YYYY-MM-DD.',
   },
   UNKNOWN_KNOWLEDGE_POINT: {
-    ja: 'その知識時点はありません。日次の締めまたは公表を指定してください。',
+    ja: 'その時点はありません。日次の締めまたは公表を指定してください。',
     en: 'There is no such knowledge point: name the close of a past day or a publication.',
   },
   BAD_CURSOR: {
