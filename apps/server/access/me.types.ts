@@ -1,10 +1,8 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { AccountRole } from '#access';
 import { describe, enumOf } from '../graphql/enum-of.js';
 
-const ROLES = ['ADMINISTRATOR', 'ANALYST', 'VENDOR', 'FACILITY'] as const;
-export type AccountRole = (typeof ROLES)[number];
-
-const RoleEnum = enumOf(ROLES);
+const RoleEnum = enumOf<AccountRole>(['ADMINISTRATOR', 'ANALYST', 'VENDOR', 'FACILITY']);
 registerEnumType(RoleEnum, {
   name: 'Role',
   description: 'What an account may see and do.',

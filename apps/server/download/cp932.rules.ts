@@ -36,6 +36,11 @@ export function unmappableIn(text: string): string[] {
   return missing;
 }
 
+/** `U+9DD7`: what is said of a character that a file cannot show. */
+export function codePointOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`;
+}
+
 /** CP932 bytes; 〜 becomes ～, and what cannot be written 〓. */
 export function toCp932(text: string): Buffer {
   let writable = '';

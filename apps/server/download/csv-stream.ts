@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { toCp932, unmappableIn } from './cp932.rules.js';
+import { codePointOf, toCp932, unmappableIn } from './cp932.rules.js';
 import { csvLine } from './csv-line.rules.js';
 import type { Sheet } from './sheet.js';
 import { unmappableText } from './sheet.texts.js';
@@ -27,7 +27,9 @@ async function* cp932(sheet: Sheet, language: Language): AsyncGenerator<Buffer> 
     yield toCp932(text);
   }
   // said in the file as well, because the file is what gets passed on
-  if (missing.size > 0) yield toCp932(`\r\n${csvLine([unmappableText(language, codePoints(missing))], [])}`);
+  if (missing.size === 0) return;
+  const codePoints = Array.from(missing, codePointOf).join(' ');
+  yield toCp932(`\r\n${csvLine([unmappableText(language, codePoints)], [])}`);
 }
 
 async function* lines({ title, notes, columns, rows }: Sheet): AsyncGenerator<string> {
@@ -40,12 +42,4 @@ async function* lines({ title, notes, columns, rows }: Sheet): AsyncGenerator<st
     )
   );
   for await (const chunk of rows()) yield chunk.map((cells) => csvLine(cells, columns)).join('');
-}
-
-/** "U+9DD7 U+20BB7": the characters themselves are what the file cannot show. */
-function codePoints(characters: Iterable<string>): string {
-  return Array.from(
-    characters,
-    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`,
-  ).join(' ');
 }

@@ -1,12 +1,12 @@
 import {
   coerceInputValue,
-  GraphQLError,
   isInputObjectType,
   isNonNullType,
   type GraphQLArgument,
   type GraphQLSchema,
 } from 'graphql';
 import { InputError } from '../graphql/input-error.js';
+import { rootCause } from '../graphql/root-cause.js';
 
 /** Beside the arguments of the field. */
 const OWN = new Set(['format', 'lang']);
@@ -54,10 +54,4 @@ function parsed(text: unknown, name: string): unknown {
   } catch {
     throw new InputError('BAD_FILTER', name);
   }
-}
-
-function rootCause(error: GraphQLError): Error {
-  let cause: Error = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
 }

@@ -1,4 +1,4 @@
-import { unmappableIn } from './cp932.rules.js';
+import { codePointOf, unmappableIn } from './cp932.rules.js';
 import type { Sheet } from './sheet.js';
 
 export interface UnmappableCharacter {
@@ -22,7 +22,7 @@ export async function unmappableCharacters({ rows }: Sheet): Promise<UnmappableC
     .sort(([, a], [, b]) => b - a)
     .map(([character, count]) => ({
       character,
-      codePoint: `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`,
+      codePoint: codePointOf(character),
       places: count,
     }));
 }

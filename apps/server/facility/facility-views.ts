@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditService, type Viewer } from '#access';
 import { AdoptionReadModel, type FacilityRow, type ViewPoint } from '#adoption';
 import { FacilityRegistryReadModel } from '#facility';
+import { LARGEST_PAGE } from '../graphql/document-meter.js';
 import { InputError } from '../graphql/input-error.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { FacilitiesArgs, FacilityArgs } from './facility.args.types.js';
@@ -9,7 +10,6 @@ import type { FacilityConnectionType } from './facility-connection.types.js';
 import { facilityObject } from './facility-object.rules.js';
 import type { FacilityObject } from './facility.types.js';
 
-const LARGEST_PAGE = 100;
 const LONGEST_SEARCH = 100;
 const MOST_VALUES = 400;
 

@@ -27,7 +27,8 @@ const ENTRIES: Readonly<Record<string, number>> = {
   'Query.declaration': 20,
 };
 const ENTRIES_OTHERWISE = 20;
-const LARGEST_PAGE = 100;
+/** Rows of a page at most; also what a `first` in a variable counts as. */
+export const LARGEST_PAGE = 100;
 
 /**
  * What a document asks for: how deep, how many root fields, and its cost, which is fields × entries of the lists
@@ -37,7 +38,6 @@ export class DocumentMeter {
   rootFields = 0;
   depth = 0;
   cost = 0;
-  introspection = false;
   private visited = 0;
 
   constructor(
@@ -70,10 +70,7 @@ export class DocumentMeter {
     this.depth = Math.max(this.depth, depth + 1);
     this.cost += entries;
     const name = node.name.value;
-    if (name.startsWith('__')) {
-      this.introspection ||= name !== '__typename';
-      return;
-    }
+    if (name.startsWith('__')) return;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (!field || !node.selectionSet) return;
     this.add(

@@ -4,6 +4,7 @@ import { failure } from '../http/failure.js';
 import { inputReasonOf } from './input-error.js';
 import { FAILURE_TEXTS, INPUT_ERROR_TEXTS, LIMIT_TEXTS } from './input-error.texts.js';
 import { languageOf, type Language } from './language.js';
+import { rootCause } from './root-cause.js';
 
 const RESPONSE_JSON = 'application/graphql-response+json';
 
@@ -54,13 +55,6 @@ function formatted(error: GraphQLError, language: Language): GraphQLFormattedErr
     return { message: error.message, ...place, extensions: { code: 'BAD_REQUEST' } };
   }
   return { ...failure(cause, language), ...place };
-}
-
-/** A scalar's refusal is wrapped once by the value and once by the variable it came in. */
-function rootCause(error: GraphQLError): Error {
-  let cause: Error = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
 }
 
 function limitOf({ extensions, message }: GraphQLError): keyof typeof LIMIT_TEXTS | undefined {

@@ -15,7 +15,7 @@ import { SCALARS } from './schema-parts.js';
 })
 class GraphqlOptionsModule {}
 
-/** /graphql: Mercurius with its JIT. Query.introspection is allowed; see docs/api.md. */
+/** /graphql: Mercurius with its JIT. Introspection is allowed; see docs/api.md. */
 @Module({
   imports: [
     GraphQLModule.forRootAsync<MercuriusDriverConfig>({
