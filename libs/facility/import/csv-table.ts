@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.js';
 import { LIST_LIMITS, type ListRow } from './list-table.js';
+import { plainCsvRows } from './plain-csv.js';
 import { UnreadableList } from './unreadable-list.js';
 
 const DELIMITERS = [',', '\t', ';'];
@@ -41,18 +42,26 @@ class CsvParser {
 
   /** Whole lines without the end of the last; null: a quoted field is still open. */
   rowsOf(lines: string): ListRow[] | null {
-    const text = lines.replaceAll('\r\n', '\n').replace(/\r$/, '');
-    this.delimiter ??= delimiterOf(text);
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter: this.delimiter, newline: '\n' });
-    if (errors.some(({ code }) => code === UNCLOSED)) return null;
+    this.delimiter ??= delimiterOf(lines);
+    const data = plainCsvRows(lines, this.delimiter) ?? parseAll(lines, this.delimiter);
+    if (!data) return null;
     const first = this.number + 1;
     this.number += Math.max(data.length, 1);
-    const rows = data
-      .map((cells, index) => ({ number: first + index, cells }))
-      .filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+    const rows: ListRow[] = [];
+    for (let index = 0; index < data.length; index += 1) {
+      const cells = data[index]!;
+      if (cells.length > 1 || cells[0] !== '') rows.push({ number: first + index, cells });
+    }
     this.width = rows.at(-1)?.cells.length ?? this.width;
     return rows;
   }
+}
+
+/** null: a quoted field is still open. */
+function parseAll(lines: string, delimiter: string): string[][] | null {
+  const text = lines.replaceAll('\r\n', '\n').replace(/\r$/, '');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  return errors.some(({ code }) => code === UNCLOSED) ? null : data;
 }
 
 /** The one of comma, tab and semicolon that the first lines hold most of. */

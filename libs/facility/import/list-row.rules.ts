@@ -1,4 +1,10 @@
-import { judgeCode, type CodeError, type CodeWarning } from '../code.rules.js';
+import {
+  judgeCode,
+  type CodeContext,
+  type CodeError,
+  type CodeJudgement,
+  type CodeWarning,
+} from '../code.rules.js';
 import { FACILITY_TYPES } from '../facility-type.js';
 import { judgeType, type FeeTable } from '../facility-type.rules.js';
 import { prefectureOfRow, type Layout } from './layout.rules.js';
@@ -36,51 +42,81 @@ export type JudgedRow =
   | { readonly kind: 'ENTRY'; readonly entry: ListEntry; readonly warnings: readonly RowFinding[] }
   | { readonly kind: 'REJECTED'; readonly errors: readonly RowFinding[] };
 
+const NO_COLUMN = -1;
 const LAYOUT_SPACE = /[\t\n\v\f\r]|\s\s/;
 /** Prefectures with postal codes that begin with 0, which Excel takes. */
 const POSTAL_ZERO_PREFECTURES = [1, 2, 3, 5];
 
-/** Reads one row by the layout of its table. */
-export function judgeRow(cells: readonly string[], layout: Layout): JudgedRow {
-  const { columns } = layout;
-  const text = (field: Field): string => cleaned(cells[columns.get(field) ?? -1] ?? '');
-  const givenCode = text('code');
-  const feeTable = columns.has('feeTable') ? feeTableOfText(text('feeTable')) : null;
-  const judgement = judgeCode(givenCode, {
-    columnDigits: layout.codeDigits,
-    feeTable: feeTable ?? layout.feeTable,
-    prefecture: layout.codeDigits === 7 ? (prefectureOfRow(cells, columns) ?? layout.prefecture) : null,
-  });
-  const name = text('name');
-  if (judgement.kind === 'INVALID' || name === '') {
-    const errors: RowFinding[] = [];
-    if (judgement.kind === 'INVALID') {
-      errors.push(finding('code', givenCode, judgement.reason, judgement.suggestion ?? ''));
-    }
-    if (name === '') errors.push(finding('name', name, 'NAME_MISSING'));
-    return { kind: 'REJECTED', errors };
+/** Reads rows by the layout of their table. */
+export class RowJudge {
+  private readonly column: Readonly<Record<Field, number>>;
+
+  constructor(private readonly layout: Layout) {
+    const at = (field: Field): number => layout.columns.get(field) ?? NO_COLUMN;
+    this.column = {
+      code: at('code'),
+      name: at('name'),
+      postalCode: at('postalCode'),
+      address: at('address'),
+      phone: at('phone'),
+      email: at('email'),
+      prefecture: at('prefecture'),
+      feeTable: at('feeTable'),
+    };
   }
-  const { code } = judgement;
-  const warnings = judgement.warnings.map((warning) => finding('code', givenCode, warning, code));
-  const prefecture = Number(code.slice(0, 2));
-  const postalCode = columns.has('postalCode')
-    ? postalCodeOf(text('postalCode'), prefecture, warnings)
-    : null;
-  const address = text('address');
-  const { type, inferred } = judgeType(code[2] as FeeTable, name);
-  const entry: ListEntry = {
-    code,
-    type: FACILITY_TYPES.indexOf(type),
-    typeInferred: inferred || judgement.warnings.includes('DENTAL_IN_MEDICAL_LIST'),
-    prefecture,
-    name,
-    municipality: municipalityOf(address) || null,
-    postalCode,
-    address: address || null,
-    phone: text('phone') || null,
-    email: text('email') || null,
-  };
-  return { kind: 'ENTRY', entry, warnings };
+
+  judge(cells: readonly string[]): JudgedRow {
+    const { column } = this;
+    const givenCode = textAt(cells, column.code);
+    const judgement = judgeCode(givenCode, this.contextOf(cells));
+    const name = textAt(cells, column.name);
+    if (judgement.kind === 'INVALID' || name === '') return rejected(givenCode, judgement, name);
+    const { code } = judgement;
+    const warnings = judgement.warnings.map((warning) => finding('code', givenCode, warning, code));
+    const prefecture = Number(code.slice(0, 2));
+    const address = textAt(cells, column.address);
+    const { type, inferred } = judgeType(code[2] as FeeTable, name);
+    const entry: ListEntry = {
+      code,
+      type: FACILITY_TYPES.indexOf(type),
+      typeInferred: inferred || judgement.warnings.includes('DENTAL_IN_MEDICAL_LIST'),
+      prefecture,
+      name,
+      municipality: municipalityOf(address) || null,
+      postalCode:
+        column.postalCode === NO_COLUMN
+          ? null
+          : postalCodeOf(textAt(cells, column.postalCode), prefecture, warnings),
+      address: address || null,
+      phone: textAt(cells, column.phone) || null,
+      email: textAt(cells, column.email) || null,
+    };
+    return { kind: 'ENTRY', entry, warnings };
+  }
+
+  private contextOf(cells: readonly string[]): CodeContext {
+    const { layout, column } = this;
+    const stated = column.feeTable === NO_COLUMN ? null : feeTableOfText(textAt(cells, column.feeTable));
+    return {
+      columnDigits: layout.codeDigits,
+      feeTable: stated ?? layout.feeTable,
+      prefecture:
+        layout.codeDigits === 7 ? (prefectureOfRow(cells, layout.columns) ?? layout.prefecture) : null,
+    };
+  }
+}
+
+function rejected(givenCode: string, judgement: CodeJudgement, name: string): JudgedRow {
+  const errors: RowFinding[] = [];
+  if (judgement.kind === 'INVALID') {
+    errors.push(finding('code', givenCode, judgement.reason, judgement.suggestion ?? ''));
+  }
+  if (name === '') errors.push(finding('name', name, 'NAME_MISSING'));
+  return { kind: 'REJECTED', errors };
+}
+
+function textAt(cells: readonly string[], column: number): string {
+  return column < cells.length && column >= 0 ? cleaned(cells[column]!) : '';
 }
 
 function postalCodeOf(text: string, prefecture: number, warnings: RowFinding[]): string | null {

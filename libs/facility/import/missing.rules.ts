@@ -8,9 +8,9 @@ export interface ScopePair {
 /** Under so many known facilities of a prefecture and fee table, lacking half of them says nothing about the list. */
 const FEW = 20;
 
-/** "1/13" for a medical code of Tokyo: fee table and prefecture. */
-export function scopeOfCode(code: string): string {
-  return `${code[2]}/${Number(code.slice(0, 2))}`;
+/** 131 for a medical code of Tokyo: prefecture and fee table, the digits a code begins with. */
+export function scopeOfCode(code: number): number {
+  return Math.floor(code / 10_000_000);
 }
 
 /**
@@ -18,17 +18,17 @@ export function scopeOfCode(code: string): string {
  * of a prefecture and fee table is a part of it (new designations, a district), not the whole: there it marks nothing.
  */
 export function missingFrom(
-  known: Iterable<{ readonly code: string; readonly listed: boolean }>,
-  scope: ReadonlySet<string>,
+  known: Iterable<{ readonly code: number; readonly listed: boolean }>,
+  scope: ReadonlySet<number>,
 ): { missing: string[]; partial: ScopePair[] } {
-  const pairs = new Map<string, { known: number; missing: string[] }>();
+  const pairs = new Map<number, { known: number; missing: string[] }>();
   for (const { code, listed } of known) {
     const key = scopeOfCode(code);
     if (!scope.has(key)) continue;
-    const pair = pairs.get(key) ?? { known: 0, missing: [] };
-    pairs.set(key, pair);
+    let pair = pairs.get(key);
+    if (!pair) pairs.set(key, (pair = { known: 0, missing: [] }));
     pair.known += 1;
-    if (!listed) pair.missing.push(code);
+    if (!listed) pair.missing.push(String(code).padStart(10, '0'));
   }
   const isPartial = (pair: { known: number; missing: string[] }): boolean =>
     pair.known >= FEW && pair.missing.length * 2 > pair.known;
@@ -38,7 +38,6 @@ export function missingFrom(
   };
 }
 
-function pairOf(key: string): ScopePair {
-  const [feeTable, prefecture] = key.split('/');
-  return { feeTable: feeTable as FeeTable, prefecture: Number(prefecture) };
+function pairOf(scope: number): ScopePair {
+  return { feeTable: String(scope % 10) as FeeTable, prefecture: Math.floor(scope / 10) };
 }

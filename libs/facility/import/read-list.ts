@@ -1,9 +1,8 @@
 import type { CodeTable } from './code-table.js';
-import { copyLine } from './copy-line.js';
 import { Findings } from './findings.js';
 import { detectLayout, type Layout, type LayoutOptions } from './layout.rules.js';
-import { judgeRow, type ListEntry } from './list-row.rules.js';
-import { LineDigester } from './line-digest.js';
+import { RowJudge, type ListEntry } from './list-row.rules.js';
+import { digestOf } from './line-digest.js';
 import { LIST_LIMITS, type ListRow, type ListTable } from './list-table.js';
 import { scopeOfCode } from './missing.rules.js';
 import { UnreadableList } from './unreadable-list.js';
@@ -33,8 +32,8 @@ export class ReadResult {
   readonly warnings = new Findings();
   /** Entries by index into FACILITY_TYPES. */
   readonly types = [0, 0, 0, 0];
-  /** Fee table and prefecture of the list, as "1/13"; a code found in the wrong list does not widen it. */
-  readonly scope = new Set<string>();
+  /** Prefecture and fee table of the list, as {@link scopeOfCode} says them; a code found in the wrong list does not widen it. */
+  readonly scope = new Set<number>();
 }
 
 /** Reads every table of a file; `codes` knows the register's entries and learns the list's. Throws {@link UnreadableList}. */
@@ -66,8 +65,8 @@ function isNoList({ refusal }: UnreadableList): boolean {
 
 class TableReader {
   layout: Layout | null = null;
+  private judge: RowJudge | null = null;
   private sample: ListRow[] = [];
-  private readonly digester = new LineDigester();
 
   constructor(
     private readonly table: string,
@@ -91,6 +90,7 @@ class TableReader {
     const layout = detectLayout(this.sample, this.table, this.options);
     if ('refusal' in layout) throw new UnreadableList(layout.refusal);
     this.layout = layout;
+    this.judge = new RowJudge(layout);
     this.result.tables.push({ name: this.table, layout });
     const { sample } = this;
     this.sample = [];
@@ -105,7 +105,7 @@ class TableReader {
   private takeRow({ number: row, cells }: ListRow): void {
     const { result, table } = this;
     result.rows += 1;
-    const judged = judgeRow(cells, this.layout!);
+    const judged = this.judge!.judge(cells);
     if (judged.kind === 'REJECTED') {
       result.rejected += 1;
       for (const error of judged.errors) result.errors.add({ ...error, row, table });
@@ -113,7 +113,8 @@ class TableReader {
     }
     const { entry, warnings } = judged;
     const { code } = entry;
-    const found = this.codes.list(Number(code), this.digester.digestOf(copyLine(entry)));
+    const number = Number(code);
+    const found = this.codes.list(number, digestOf(entry));
     if (found === 'SAME_ROW' || found === 'OTHER_ROW') {
       result.duplicates += 1;
       const value = `${code} ${entry.name}`;
@@ -126,7 +127,7 @@ class TableReader {
     result.types[entry.type]! += 1;
     for (const warning of warnings) result.warnings.add({ ...warning, row, table });
     const misplaced = warnings.some(({ reason }) => reason === 'DENTAL_IN_MEDICAL_LIST');
-    if (!misplaced) result.scope.add(scopeOfCode(code));
+    if (!misplaced) result.scope.add(scopeOfCode(number));
     if (found === 'DIFFERENT') this.sink.add(entry, row);
   }
 }
