@@ -4,7 +4,7 @@ export * from './account.entity.js';
 export * from './audit-entry.entity.js';
 export * from './audit.service.js';
 export * from './create-setup-link.js';
-export { hashPassword, SHORTEST_PASSWORD } from './password.js';
+export { hashPassword } from './password.js';
 export * from './session.entity.js';
 export * from './session.service.js';
 export * from './set-up.service.js';

@@ -3,9 +3,8 @@ export * from './adoption.read-model.js';
 export * from './adoption.types.js';
 export * from './feed/feed-unavailable.js';
 export { MEASURES } from './measure.rules.js';
-export * from './plan-target.js';
 export { InvalidCursor } from './question/cursor.js';
-export * from './rate.rules.js';
+export { ratePercent } from './rate.rules.js';
 export * from './unknown-knowledge-point.js';
 // For the benchmark, which measures the cube without the poll in front of it.
 export { Feed } from './feed/feed.js';

@@ -1,7 +1,6 @@
 export * from './bare.js';
-export * from './anchors.js';
+export { LOG_BEGAN_ON, LOG_ENDS_ON } from './anchors.js';
 export * from './figures-in-log.js';
-export * from './generate-demo.js';
 export * from './load-demo.js';
 export * from './publications.js';
 export * from './published-figures.js';

@@ -4,17 +4,26 @@ export * from './capacity.service.js';
 export * from './demo-clock.service.js';
 export * from './facility-log.read-model.js';
 export * from './facility-state.rules.js';
-export * from './fold.rules.js';
+export {
+  foldFacility,
+  heldSince,
+  prefectureOfRegister,
+  registerValue,
+  retractions,
+  spanOn,
+  typeOfRegister,
+  type History,
+  type LogEvent,
+  type Span,
+} from './fold.rules.js';
 export * from './knowledge-point.entity.js';
 export * from './knowledge-point.service.js';
 export * from './knowledge-point.sql.js';
 export * from './milestone-event.entity.js';
 export * from './milestone.rules.js';
-export type { MilestoneStatement } from './record.rules.js';
-export * from './register-entry.rules.js';
-export type { RegisterChanges } from './registration.rules.js';
-export * from './rollout-code.js';
-export * from './rollout-result.js';
+export type { CodeSpan, RegisterEntry } from './register-entry.rules.js';
+export { rolloutMessage } from './rollout-code.js';
+export type * from './rollout-result.js';
 export type * from './rollout.inputs.js';
 export * from './rollout-writer.service.js';
 export * from './rollout.module.js';
