@@ -29,7 +29,7 @@ const TABLES_IN_ORDER_OF_CREATION = [
 ];
 
 const UP = [
-  // One row: what this database is. identity/era: see docs/decisions, "A restored database has other transaction ids".
+  // One row: what this database is. identity/era: see docs/decisions, "A restored database begins a new era".
   `CREATE TABLE instance (
     only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
     kind text NOT NULL CHECK (kind IN ('DEMO', 'REAL')),

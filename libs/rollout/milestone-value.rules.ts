@@ -3,7 +3,7 @@ import { FURTHEST_AHEAD_DAYS, openSpan, type FacilityCase } from './facility-cas
 import { KIND, type Milestone } from './milestone.rules.js';
 import { inputProblem, type InputProblem } from './rollout-result.js';
 
-/** A device certificate is valid for three years (domain.md, "The way of a facility" 5). */
+/** A device certificate is valid for three years (docs/glossary.md, "The way of a facility"). */
 const CERTIFICATE_YEARS = 3;
 const MOST_READERS = 99;
 

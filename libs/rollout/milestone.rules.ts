@@ -35,7 +35,7 @@ export const KIND = {
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
-/** In the order of the way of a facility; the stage shown is the first of these that is not met. */
+/** In the order of the way of a facility; the stage shown is the first of these that the way to operation lacks. */
 export const MILESTONES = [
   'ACCOUNT_CREATED',
   'APPLIED',
@@ -60,7 +60,7 @@ interface MilestoneRule {
   readonly mayLieAhead: boolean;
 }
 
-/** The graph of prerequisites: application and vendor contact run in parallel (domain.md, "The way of a facility"). */
+/** The graph of prerequisites: application and vendor contact run in parallel (docs/glossary.md, "The way of a facility"). */
 export const MILESTONE_GRAPH: Readonly<Record<Milestone, MilestoneRule>> = {
   ACCOUNT_CREATED: { requires: [], follows: [], mayLieAhead: false },
   APPLIED: { requires: ['ACCOUNT_CREATED'], follows: [], mayLieAhead: false },

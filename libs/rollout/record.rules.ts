@@ -28,9 +28,9 @@ export interface MilestoneStatement {
   readonly value?: number | null;
 }
 
-/** A reader on the shelf for so long without a vendor is worth a word (design.md, soft rules). */
+/** A reader on the shelf for so long without a vendor is worth a word (docs/glossary.md, soft rules). */
 const DELIVERED_WITHOUT_VENDOR_DAYS = 30;
-/** Readers offered free of charge (domain.md, "The way of a facility" 2), by facility type. */
+/** Readers offered free of charge (docs/glossary.md, "The way of a facility"), by facility type. */
 const READERS_OFFERED = [3, 1, 1, 1];
 
 /** Decides on a form: the milestone, and prerequisites stated in the same form, all or nothing. */
@@ -54,7 +54,7 @@ export function decideForm(
   return accepted(events, [...warnings], current);
 }
 
-/** Decides on one milestone of one facility. Hard rules refuse, soft rules warn (design.md). */
+/** Decides on one milestone of one facility. Hard rules refuse, soft rules warn (docs/glossary.md). */
 export function decideMilestone(facility: FacilityCase, said: MilestoneStatement, moment: Moment): Decision {
   const { milestone, day } = said;
   const kind = KIND[milestone];

@@ -7,7 +7,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => board?.close());
 
-/** Value, denominator and rate of each figure as the page must show them (domain.md, "The declaration's own figures"). */
+/** Value, denominator and rate of each figure as the page must show them (docs/glossary.md, "The declaration's own figures"). */
 const FIGURES: [name: string, value: string, denominator: string, rate: string][] = [
   ['全施設', '228,400施設', '', ''],
   ['カードリーダー申込', '130,416施設', '228,400', '57.1%'],

@@ -1,4 +1,4 @@
-/** The log could not be polled, so there is no answer: never a stale one. The API answers 503 / an error, and says so. */
+/** The log could not be polled, so there is no answer: never a stale one. The API answers with the error UNAVAILABLE. */
 export class FeedUnavailable extends Error {
   override readonly name = 'FeedUnavailable';
 

@@ -1,6 +1,6 @@
 import type { Milestone, Stage } from '../facilities/filter-values.js';
 
-/** The lanes run in parallel: reader, vendor and use application meet at READY (domain.md, "The way of a facility"). */
+/** The lanes run in parallel: reader, vendor and use application meet at READY (docs/glossary.md, "The way of a facility"). */
 export const LANES = [
   { key: 'start', milestones: ['ACCOUNT_CREATED'] },
   { key: 'reader', milestones: ['APPLIED', 'SHIPPED', 'DELIVERED'] },

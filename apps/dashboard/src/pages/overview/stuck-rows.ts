@@ -1,6 +1,6 @@
 import type { Stage, StuckStages_StagesFragment } from '../../generated/graphql.js';
 
-/** Who has to act for a facility to leave a stage (domain.md, "The way of a facility"). */
+/** Who has to act for a facility to leave a stage (docs/glossary.md, "The way of a facility"). */
 export const ACTOR: Record<Stage, 'facility' | 'vendor' | 'maker' | 'issuer'> = {
   ACCOUNT_CREATED: 'facility',
   APPLIED: 'facility',
