@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isoFromDay, startOfJapanDay } from '#calendar';
 import { hashPassword } from '#access';
-import { createInstance } from '#platform';
+import { createInstance, withoutConstraints } from '#platform';
 import { DEMO_STARTS_AT, LOG_BEGAN_ON, LOG_ENDS_ON } from './anchors.js';
 import { copyRows } from './copy-rows.js';
 import { demoOwners } from './demo-accounts.js';
@@ -12,7 +12,6 @@ import { CODE_COLUMNS, codeRow, codeSpans, FACILITY_COLUMNS, facilityRow } from 
 import { generateDemo, type DemoCountry } from './generate-demo.js';
 import { instantOf } from './learning.rules.js';
 import { PUBLICATIONS } from './publications.js';
-import { withoutConstraints } from './without-constraints.js';
 import { WrittenLog } from './written-log.js';
 
 /** `done` of `total` steps of about equal length. */

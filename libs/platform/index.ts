@@ -6,6 +6,7 @@ export * from './database/create-instance.js';
 export * from './database/ensure-era.js';
 export * from './database/instance.entity.js';
 export * from './database/instance.read-model.js';
+export * from './database/without-constraints.js';
 export * from './queue/declare-queue.js';
 export * from './queue/handles.js';
 export * from './queue/maintenance.queue.js';

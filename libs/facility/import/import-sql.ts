@@ -95,6 +95,13 @@ export const INSERT_FACILITIES = `
 
 export const INSERT_CODES = 'INSERT INTO facility_code (facility_id, code) SELECT id, code FROM import_new';
 
+export const REGISTER_TABLES = ['facility', 'facility_code', 'milestone_event'];
+
+export const IS_EMPTY = `SELECT NOT EXISTS (SELECT FROM facility) AND NOT EXISTS (SELECT FROM milestone_event) AS empty`;
+
+/** In one statement, so that nobody can hold one of them and wait for another. */
+export const LOCK_REGISTER = `LOCK TABLE ${REGISTER_TABLES.join(', ')}`;
+
 /** $1 learnt at, $2 batch. Day null: nobody knows the opening, so it is open since the log began. */
 export const INSERT_REGISTERED = `
   INSERT INTO milestone_event ${EVENT_COLUMNS}

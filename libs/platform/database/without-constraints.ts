@@ -1,4 +1,7 @@
-import type { EntityManager } from 'typeorm';
+/** Whatever runs statements in the caller's transaction. */
+interface Runner {
+  query(sql: string, parameters?: unknown[]): Promise<unknown>;
+}
 
 interface Definition {
   drop: string;
@@ -11,23 +14,23 @@ interface Definition {
  * transaction, so a load that fails leaves every one of them in place.
  */
 export async function withoutConstraints(
-  manager: EntityManager,
+  runner: Runner,
   tables: readonly string[],
   load: () => Promise<void>,
-  afterIndexes: () => Promise<void>,
+  afterIndexes: () => Promise<unknown> = async () => {},
 ): Promise<void> {
-  const foreignKeys = await definitions(manager, FOREIGN_KEYS, tables);
-  const keys = await definitions(manager, KEYS, tables);
-  const indexes = await definitions(manager, INDEXES, tables);
-  for (const { drop } of [...foreignKeys, ...keys, ...indexes]) await manager.query(drop);
+  const foreignKeys = await definitions(runner, FOREIGN_KEYS, tables);
+  const keys = await definitions(runner, KEYS, tables);
+  const indexes = await definitions(runner, INDEXES, tables);
+  for (const { drop } of [...foreignKeys, ...keys, ...indexes]) await runner.query(drop);
   await load();
-  for (const { create } of [...keys, ...indexes]) await manager.query(create);
+  for (const { create } of [...keys, ...indexes]) await runner.query(create);
   await afterIndexes();
-  for (const { create } of foreignKeys) await manager.query(create);
+  for (const { create } of foreignKeys) await runner.query(create);
 }
 
-function definitions(manager: EntityManager, sql: string, tables: readonly string[]): Promise<Definition[]> {
-  return manager.query<Definition[]>(sql, [tables]);
+async function definitions(runner: Runner, sql: string, tables: readonly string[]): Promise<Definition[]> {
+  return (await runner.query(sql, [tables])) as Definition[];
 }
 
 const CONSTRAINT = `format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
