@@ -41,9 +41,9 @@ export const PLAN_MISSING = `CREATE TEMP TABLE import_missing AS
   SELECT f.id AS facility_id FROM unnest($1::text[]) AS missing (code) JOIN facility f ON f.code::text = missing.code
   WHERE f.closed_on IS NULL AND f.possibly_closed_since IS NULL`;
 
-/** Codes nobody has or had. Their ids are drawn here, so that the three inserts of the merge need no look-up. */
+/** Codes nobody has or had. Ids are drawn here, so that the three inserts need no look-up; the sequence is looked up once. */
 export const PLAN_NEW = `CREATE TEMP TABLE import_new AS
-  SELECT nextval(pg_get_serial_sequence('facility', 'id'))::integer AS id, s.* FROM (
+  SELECT nextval((SELECT pg_get_serial_sequence('facility', 'id')::regclass))::integer AS id, s.* FROM (
     SELECT ${ENTRY_COLUMNS.join(', ')} FROM import_plan p
     WHERE is_new AND NOT EXISTS (SELECT FROM facility_code c WHERE c.code = p.code::char(10)) ORDER BY row_number
   ) s`;
