@@ -4,6 +4,11 @@ export interface Command {
   /** One sentence. */
   readonly description: string;
   /**
+   * Asked before anything is started or made: lines that say why it cannot run with these arguments on a demo
+   * (`demo`) or a real database; null: it can.
+   */
+  refuse?(args: readonly string[], demo: boolean): readonly string[] | null;
+  /**
    * Runs with DATABASE_URL and DEMO set to a migrated database.
    * @returns the exit code; nothing: 0
    */

@@ -20,7 +20,17 @@ async function main(): Promise<number> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   try {
-    database = await ready();
+    const configuration = readConfiguration(process.env);
+    const refusal = command.refuse?.(args, configuration.demo);
+    if (refusal) return refused(refusal);
+    database = await openDatabase(configuration);
+    const outcome = await prepareDatabase(database.url, { demo: configuration.demo });
+    // The database is not what the settings say: perhaps the command has more to say of that.
+    const other = outcome === 'WRONG_KIND' ? command.refuse?.(args, !configuration.demo) : null;
+    if (other) return refused(other);
+    if (outcome !== 'READY') throw new LaunchError(linesFor(configuration.demo)[outcome]);
+    process.env['DATABASE_URL'] = database.url;
+    process.env['DEMO'] = configuration.demo ? '1' : '0';
     return (await command.run(args)) ?? 0;
   } catch (error) {
     console.error(explain(error, '.') ?? error);
@@ -30,18 +40,9 @@ async function main(): Promise<number> {
   }
 }
 
-/** Makes the database usable (attaching to a running embedded server, or starting one until the command is done). */
-async function ready(): Promise<OpenDatabase> {
-  const configuration = readConfiguration(process.env);
-  const database = await openDatabase(configuration);
-  const outcome = await prepareDatabase(database.url, { demo: configuration.demo });
-  if (outcome !== 'READY') {
-    await database.close();
-    throw new LaunchError(linesFor(configuration.demo)[outcome]);
-  }
-  process.env['DATABASE_URL'] = database.url;
-  process.env['DEMO'] = configuration.demo ? '1' : '0';
-  return database;
+function refused(lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return 1;
 }
 
 async function release(database: OpenDatabase | undefined): Promise<void> {

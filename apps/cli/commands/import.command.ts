@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -17,12 +18,21 @@ export const description =
 
 const PROGRESS = new URL('../../../../scripts/lib/progress.mjs', import.meta.url).href;
 
-export async function run(args: readonly string[]): Promise<number> {
+/** A real list never goes into a demo: that must not cost the time of making one. */
+export function refuse(args: readonly string[], demo: boolean): readonly string[] | null {
   const request = readArguments(args);
-  if (!request) {
-    console.error(`使い方 / usage: npm run import -- ${description}`);
-    return 1;
-  }
+  if (!request) return [`使い方 / usage: npm run import -- ${description}`];
+  if (!existsSync(request.path)) return refusalLines('NOT_FOUND');
+  if (!demo) return null;
+  return [
+    ...refusalLines('DEMO_DATABASE'),
+    '実データのデータベースに取り込むには / into the database for real data:',
+    `  ${realImportCommand(args)}`,
+  ];
+}
+
+export async function run(args: readonly string[]): Promise<number> {
+  const request = readArguments(args)!;
   const dataSource = await createDataSource(process.env['DATABASE_URL']!, { poolSize: 2 });
   const progress = await newProgress();
   try {
@@ -36,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
       console.log(summaryLines(result.summary).join('\n'));
       return 0;
     }
-    console.error(refusalLines(result.refusal, result.row, request.given).join('\n'));
+    console.error(refusalLines(result.refusal, result.row).join('\n'));
     if (result.rejectedFile) console.error(`  ${result.rejectedFile}`);
     return 1;
   } finally {
@@ -46,8 +56,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 interface Request {
-  /** As it was typed, for the command that is printed. */
-  readonly given: string;
   readonly path: string;
   readonly options: ImportOptions;
 }
@@ -66,10 +74,20 @@ function readArguments(args: readonly string[]): Request | null {
     const misread =
       (values.table !== undefined && !feeTable) || (values.prefecture !== undefined && !prefecture);
     if (given === undefined || positionals.length > 1 || misread) return null;
-    return { given, path: resolve(given), options: { feeTable, prefecture } };
+    return { path: resolve(given), options: { feeTable, prefecture } };
   } catch {
     return null;
   }
+}
+
+/** Quoted for a shell where an argument needs it. */
+function realImportCommand(args: readonly string[]): string {
+  // A DATABASE_URL that is set led to the demo: without it the embedded database for real data is meant.
+  const settings = process.env['DATABASE_URL'] ? 'DATABASE_URL= DEMO=0' : 'DEMO=0';
+  const quoted = args.map((arg) =>
+    /^[\w./@%+:,=-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`,
+  );
+  return `${settings} npm run import -- ${quoted.join(' ')}`;
 }
 
 function shownBy(progress: Progress): NonNullable<ImportOptions['onProgress']> {

@@ -104,20 +104,10 @@ const ABOUT = {
 } as const satisfies Record<Refusal, readonly [string, string]>;
 
 /** Two lines, Japanese and English, that say why nothing was written. */
-export function refusalLines(refusal: Refusal, row: number | null, file: string): string[] {
+export function refusalLines(refusal: Refusal, row: number | null = null): string[] {
   const [japanese, english] = ABOUT[refusal];
   const where = row === null ? ['', ''] : [`（${row} 行目）`, ` (row ${row})`];
-  const lines = [
-    `取り込みませんでした: ${japanese}${where[0]}`,
-    `Nothing was imported: ${english}${where[1]}`,
-  ];
-  return refusal === 'DEMO_DATABASE' ? [...lines, `  ${realImportCommand(file)}`] : lines;
-}
-
-/** What puts a list into a real database instead; quoted for a shell where the path needs it. */
-export function realImportCommand(file: string): string {
-  const argument = /^[\w./@%+:,-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
-  return `DEMO=0 npm run import -- ${argument}`;
+  return [`取り込みませんでした: ${japanese}${where[0]}`, `Nothing was imported: ${english}${where[1]}`];
 }
 
 export function feeTableName(table: FeeTable | null): string {
