@@ -117,7 +117,7 @@ registerEnumType(AdoptionGroupEnum, {
     NATION: 'One cell for everything the filter leaves',
     TYPE: '4 cells, in the fixed order of types',
     PREFECTURE: '47 cells, by JIS code',
-    TYPE_AND_PREFECTURE: '188 cells, types in their order within each prefecture',
+    TYPE_AND_PREFECTURE: '188 cells, prefectures by JIS code within each type',
     VENDOR: 'A cell for each vendor in scope; needs sign-in',
     STAGE: 'A cell for each stage in the order of the way; needs sign-in',
   }),

@@ -48,8 +48,7 @@ export class RecordMilestoneInput extends FacilityChangeInput {
 
   @Field(() => [MilestoneStatementInput], {
     nullable: true,
-    description:
-      'Missing prerequisites, stated in the same form: recorded with it, or nothing is. At most 11.',
+    description: 'Missing prerequisites, stated in the same form: recorded with it, or nothing is.',
   })
   alongside?: MilestoneStatementInput[] | null;
 }
