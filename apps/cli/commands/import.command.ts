@@ -36,11 +36,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const dataSource = await createDataSource(process.env['DATABASE_URL']!, { poolSize: 2 });
   const progress = await newProgress();
   try {
-    const onProgress = shownBy(progress);
+    const shown = shownBy(progress);
     const result = await importFacilityList(dataSource, new Clock(), request.path, {
       ...request.options,
-      onProgress,
+      onProgress: shown.update,
     });
+    if (result.kind === 'IMPORTED') shown.done();
     progress.end();
     if (result.kind === 'IMPORTED') {
       console.log(summaryLines(result.summary).join('\n'));
@@ -90,18 +91,21 @@ function realImportCommand(args: readonly string[]): string {
   return `${settings} npm run import -- ${quoted.join(' ')}`;
 }
 
-function shownBy(progress: Progress): NonNullable<ImportOptions['onProgress']> {
+function shownBy(progress: Progress): { update: NonNullable<ImportOptions['onProgress']>; done(): void } {
   let phase: string | null = null;
   let step: ReturnType<Progress['step']> | null = null;
-  return (now) => {
-    if (now.phase !== phase) {
-      step?.done();
-      phase = now.phase;
-      step = progress.step(
-        phase === 'READING' ? '一覧の読み込み / reading the list' : '台帳への反映 / merging',
-      );
-    }
-    step!.update(now.done, now.total);
+  return {
+    update(now) {
+      if (now.phase !== phase) {
+        step?.done();
+        phase = now.phase;
+        step = progress.step(
+          phase === 'READING' ? '一覧の読み込み / reading the list' : '台帳への反映 / merging',
+        );
+      }
+      step!.update(now.done, now.total);
+    },
+    done: () => step?.done(),
   };
 }
 
