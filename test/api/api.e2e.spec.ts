@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { createSetupLink } from '#access';
 import { ApiClient } from './api-client.js';
 import { createSmallCountry, PASSWORD, type SmallCountry } from './small-country.js';
 
@@ -11,35 +10,10 @@ let visitor: ApiClient;
 beforeAll(async () => {
   country = await createSmallCountry();
   visitor = new ApiClient(country.address);
+  ministry = await country.client('ADMINISTRATOR');
 }, 120_000);
 
 afterAll(() => country?.close(), 120_000);
-
-describe('set-up of a real database', () => {
-  const setUp = (token: string, password: string) =>
-    new ApiClient(country.address).ask(
-      `mutation ($input: SetUpInput!) {
-        setUp(input: $input) { __typename ... on Me { role email } ... on SignInProblem { code } }
-      }`,
-      { input: { token, password, email: 'first@ministry.example', displayName: '初代' } },
-    );
-
-  it('makes the first administrator once, with a link that is used up', async () => {
-    const token = (await createSetupLink(country.database.dataSource))!;
-    expect((await setUp(token, 'short')).data!['setUp']).toMatchObject({ code: 'WEAK_PASSWORD' });
-    expect((await setUp('another', PASSWORD)).data!['setUp']).toMatchObject({ code: 'BAD_LINK' });
-    const made = await setUp(token, PASSWORD);
-    expect(made.data!['setUp']).toEqual({
-      __typename: 'Me',
-      role: 'ADMINISTRATOR',
-      email: 'first@ministry.example',
-    });
-    expect((await setUp(token, PASSWORD)).data!['setUp']).toMatchObject({ code: 'BAD_LINK' });
-    expect(await createSetupLink(country.database.dataSource)).toBeNull();
-    ministry = new ApiClient(country.address);
-    await ministry.signIn('first@ministry.example', PASSWORD);
-  });
-});
 
 describe('sessions', () => {
   it('tell a wrong password and an unknown account alike', async () => {
