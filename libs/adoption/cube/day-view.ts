@@ -48,7 +48,9 @@ export class DayView {
   private fill(rows: number): void {
     const { day } = this;
     const mask = new Int32Array(this.mask.buffer);
-    const from = this.columns.from.map(({ buffer }) => new Int32Array(buffer));
+    const from = this.columns.from.map(
+      ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / 2),
+    );
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK);
       for (const { kind, bit } of COUNTED_KINDS)

@@ -24,8 +24,10 @@ const VALUE_COLUMNS: Readonly<Partial<Record<Kind, (length: number) => ValueColu
  * side table. Without a column of last days the country on a day is one comparison a facility and kind.
  */
 export class SpanColumns {
-  /** By kind, then row: since when it holds for good; NEVER: it does not. */
-  readonly from: Int16Array[];
+  /** Kind × capacity + row: since when it holds for good; NEVER: it does not. */
+  days: Int16Array;
+  /** The same by kind, then row. */
+  from: readonly Int16Array[];
   /** By kind: the value of the latest span, ended or not; undefined where no question needs the value. */
   readonly value: (ValueColumn | undefined)[];
   readonly ended: EndedSpans;
@@ -35,14 +37,15 @@ export class SpanColumns {
   constructor(rows: number) {
     const capacity = even(rows);
     this.capacity = capacity;
-    this.from = columns(() => new Int16Array(capacity).fill(NEVER));
+    this.days = new Int16Array(COLUMN_KINDS * capacity).fill(NEVER);
+    this.from = columnsOf(this.days);
     this.value = columns((kind) => VALUE_COLUMNS[kind]?.(capacity));
     this.ended = new EndedSpans(capacity);
   }
 
   get bytes(): number {
-    const all = [...this.from, ...this.value];
-    return all.reduce((sum, column) => sum + (column?.byteLength ?? 0), 0) + this.ended.bytes;
+    const values = this.value.reduce((sum, column) => sum + (column?.byteLength ?? 0), 0);
+    return this.days.byteLength + values + this.ended.bytes;
   }
 
   /** One span that never ends: what most facilities have of most kinds. The row must be empty of this kind. */
@@ -126,8 +129,11 @@ export class SpanColumns {
 
   grow(rows: number): void {
     const capacity = even(rows);
+    const before = this.from;
+    this.days = new Int16Array(COLUMN_KINDS * capacity).fill(NEVER);
+    this.from = columnsOf(this.days);
     for (let kind = 0; kind < COLUMN_KINDS; kind += 1) {
-      this.from[kind] = extended(this.from[kind]!, new Int16Array(capacity).fill(NEVER));
+      this.from[kind]!.set(before[kind]!);
       const values = this.value[kind];
       if (values) this.value[kind] = extended(values, VALUE_COLUMNS[kind as Kind]!(capacity));
     }
@@ -144,7 +150,12 @@ function columns<T>(make: (kind: Kind) => T): T[] {
   return Array.from({ length: COLUMN_KINDS }, (_, kind) => make(kind as Kind));
 }
 
-function extended<T extends ValueColumn | Int16Array>(from: T, to: T): T {
+function columnsOf(days: Int16Array): Int16Array[] {
+  const capacity = days.length / COLUMN_KINDS;
+  return columns((kind) => days.subarray(kind * capacity, (kind + 1) * capacity));
+}
+
+function extended<T extends ValueColumn>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -15,6 +15,19 @@ const MET_BEFORE: readonly (readonly Kind[] | null)[] = Array.from(STAGE_OF_MASK
   STAGES[stage] === 'DONE' ? null : WAITS_FOR[stage]!.filter((kind) => (mask & bitsOfSpan(kind, 0)) !== 0),
 );
 
+const SLOTS = 4;
+/**
+ * {@link MET_BEFORE} with four kinds each, the last one repeated and REGISTERED where there is none: four reads and no
+ * loop, whose end the processor would guess wrong for every second facility.
+ */
+const SLOTTED = Uint8Array.from(MET_BEFORE.flatMap(slotsOf));
+
+function slotsOf(kinds: readonly Kind[] | null): Kind[] {
+  if (kinds !== null && kinds.length > SLOTS)
+    throw new Error('a stage waits for more milestones than there are slots');
+  return Array.from({ length: SLOTS }, (_, slot) => kinds?.[slot] ?? kinds?.at(-1) ?? KIND.REGISTERED);
+}
+
 /** Index into STAGES for a facility's mask. */
 export function stageOf(mask: number): number {
   return STAGE_OF_MASK[mask & MILESTONE_BITS]!;
@@ -31,19 +44,32 @@ export function waitingSince(
   day: Day,
   logBeganOn: Day,
 ): Day {
-  const met = MET_BEFORE[mask & MILESTONE_BITS]!;
+  const combination = mask & MILESTONE_BITS;
+  const met = MET_BEFORE[combination]!;
   if (met === null) return NEVER;
-  // no span of it has ended: what the mask says is held has been held since its `from`
-  const isPlain = !columns.ended.has(row);
+  const since = columns.ended.has(row)
+    ? latestHeldSince(columns, met, row, day)
+    : latestBegun(columns, combination, row);
+  if (since !== ALWAYS && met.length > 0) return since;
+  const opened = columns.heldSince(KIND.REGISTERED, row, day);
+  return opened === NEVER ? logBeganOn : Math.max(logBeganOn, opened);
+}
+
+function latestHeldSince(columns: SpanColumns, kinds: readonly Kind[], row: number, day: Day): Day {
   let since = ALWAYS;
-  for (let index = 0; index < met.length; index += 1) {
-    const kind = met[index]!;
-    const held = isPlain ? columns.from[kind]![row]! : columns.heldSince(kind, row, day);
+  for (let index = 0; index < kinds.length; index += 1) {
+    const held = columns.heldSince(kinds[index]!, row, day);
     if (held > since) since = held;
   }
-  if (since !== ALWAYS) return since;
-  const opened = isPlain
-    ? columns.from[KIND.REGISTERED]![row]!
-    : columns.heldSince(KIND.REGISTERED, row, day);
-  return opened === NEVER ? logBeganOn : Math.max(logBeganOn, opened);
+  return since;
+}
+
+/** The same where no span of the row has ended: what the mask says is held has been held since its first day. */
+function latestBegun({ days, capacity }: SpanColumns, combination: number, row: number): Day {
+  const slot = combination * SLOTS;
+  const one = days[SLOTTED[slot]! * capacity + row]!;
+  const two = days[SLOTTED[slot + 1]! * capacity + row]!;
+  const three = days[SLOTTED[slot + 2]! * capacity + row]!;
+  const four = days[SLOTTED[slot + 3]! * capacity + row]!;
+  return Math.max(Math.max(one, two), Math.max(three, four));
 }

@@ -57,7 +57,8 @@ export function scanVendors(scan: Scan, columns: SpanColumns): AdoptionCell[] {
 /** Largest id of a vendor that ever served a facility; ids are given out from 1 on, without holes worth a map. */
 function largestVendor({ value, ended }: SpanColumns): number {
   let largest = 0;
-  for (const id of value[KIND.VENDOR]!) if (id > largest) largest = id;
+  const vendors = value[KIND.VENDOR]!;
+  for (let row = 0; row < vendors.length; row += 1) if (vendors[row]! > largest) largest = vendors[row]!;
   for (let index = 0; index < ended.size; index += 1)
     if (ended.kind[index] === KIND.VENDOR && ended.value[index]! > largest) largest = ended.value[index]!;
   return largest;

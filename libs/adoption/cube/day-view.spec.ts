@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { ALWAYS, dayFromIso, NEVER } from '#calendar';
+import { KIND, type History, type Kind, type Span } from '#rollout';
+import { DayView } from './day-view.js';
+import { SpanColumns } from './span-columns.js';
+
+const TODAY = dayFromIso('2021-07-11');
+const day = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: TODAY - 4, max: TODAY + 4 }) },
+  { weight: 1, arbitrary: fc.constantFrom(ALWAYS, -1, 0, 1, NEVER - 1) },
+);
+const KINDS: Kind[] = [KIND.REGISTERED, KIND.APPLIED, KIND.OPERATING, KIND.PLANNED_MONTH];
+const VALUES: Partial<Record<Kind, number[]>> = {
+  [KIND.REGISTERED]: [1, 113, 347],
+  [KIND.PLANNED_MONTH]: [202108, 202109, 202110],
+};
+
+/** Spans that follow each other, the last one open or not. */
+const spansOf = (kind: Kind) =>
+  fc
+    .tuple(
+      fc.uniqueArray(day, { maxLength: 5 }),
+      fc.boolean(),
+      fc.array(fc.constantFrom(...(VALUES[kind] ?? [1])), { minLength: 5, maxLength: 5 }),
+    )
+    .map(([days, adjoining, values]) => {
+      const turns = [...days].sort((a, b) => a - b);
+      const step = adjoining ? 1 : 2;
+      const spans: Span[] = [];
+      for (let at = 0; at < turns.length; at += step)
+        spans.push({ from: turns[at]!, until: turns[at + 1] ?? NEVER, value: values[at]! });
+      return spans;
+    });
+const history = fc
+  .tuple(...KINDS.map(spansOf))
+  .map((spans) => new Map(KINDS.map((kind, index) => [kind, spans[index]!])) as History);
+
+describe('the country on a day', () => {
+  it('is for each facility what the facility alone is found to be', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(fc.array(history, { minLength: 1, maxLength: 9 }), day, (histories, on) => {
+        const columns = new SpanColumns(histories.length);
+        histories.forEach((spans, row) => columns.write(row, spans));
+        const whole = new DayView(columns, on, histories.length);
+        const single = new DayView(columns, on, histories.length, Int32Array.from(histories.keys()));
+        expect(whole.mask).toEqual(single.mask);
+        expect(whole.cell).toEqual(single.cell);
+        open += whole.mask.filter((mask) => mask !== 0).length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(open).toBeGreaterThan(100);
+  });
+});
