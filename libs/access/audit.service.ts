@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { networkAddress, storableText } from './storable.js';
 import type { Viewer } from './viewer.js';
 
 export type AuditAction =
@@ -21,9 +22,10 @@ export class AuditService {
 
   async note(viewer: Viewer | { readonly accountId: number | null }, note: AuditNote): Promise<void> {
     const accountId = 'accountId' in viewer ? viewer.accountId : null;
+    const subject = note.subject === null ? null : storableText(note.subject.slice(0, 200));
     await this.dataSource.query(
       'INSERT INTO audit_entry (account_id, action, subject, found, address) VALUES ($1, $2, $3, $4, $5)',
-      [accountId, note.action, note.subject?.slice(0, 200) ?? null, note.found, note.address],
+      [accountId, note.action, subject, note.found, networkAddress(note.address)],
     );
   }
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { AuditService } from './audit.service.js';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
 import { SessionService, type SignedIn } from './session.service.js';
+import { storableText } from './storable.js';
 import { tokenDigest } from './token.js';
 
 export interface SetUpRequest {
@@ -20,7 +21,7 @@ export type SetUpOutcome =
   | { readonly kind: 'BAD_EMAIL' }
   | { readonly kind: 'WEAK_PASSWORD' };
 
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
+const EMAIL = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,190}$/u;
 
 /** The first administrator of a real database; the link works once and only while there is no account. */
 @Injectable()
@@ -58,7 +59,7 @@ export class SetUpService {
       const [account] = await manager.query<{ id: number }[]>(
         `INSERT INTO account (email, role, display_name, password_hash)
          VALUES ($1, 'ADMINISTRATOR', $2, $3) RETURNING id`,
-        [email, displayName.trim().slice(0, 100) || email, hash],
+        [email, storableText(displayName.trim().slice(0, 100)) || email, hash],
       );
       return account!.id;
     });

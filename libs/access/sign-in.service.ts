@@ -4,6 +4,7 @@ import { AuditService } from './audit.service.js';
 import { LONGEST_PASSWORD, passwordMatches } from './password.js';
 import { isThrottled, THROTTLE_MINUTES, type RecentFailures } from './session-limits.rules.js';
 import { SessionService, type SignedIn } from './session.service.js';
+import { networkAddress, storableText } from './storable.js';
 
 export interface SignInAttempt {
   readonly email: string;
@@ -27,7 +28,7 @@ const FAILURES = `
 /** Sign-in with a password. Failures are counted in the audit, so the throttle holds across processes and restarts. */
 @Injectable()
 export class SignInService {
-  private hashing: Promise<unknown> = Promise.resolve();
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -35,8 +36,14 @@ export class SignInService {
     private readonly audit: AuditService,
   ) {}
 
-  async signIn({ email, password, address }: SignInAttempt): Promise<SignInOutcome> {
-    const subject = email.trim().toLowerCase().slice(0, 200);
+  /** One at a time: of attempts that arrive together, each counts the failures of those before it. */
+  signIn(attempt: SignInAttempt): Promise<SignInOutcome> {
+    return this.oneAtATime(() => this.attempt(attempt));
+  }
+
+  private async attempt({ email, password, address: stated }: SignInAttempt): Promise<SignInOutcome> {
+    const subject = storableText(email.trim().toLowerCase()).slice(0, 200);
+    const address = networkAddress(stated);
     const [failures] = await this.dataSource.query<RecentFailures[]>(FAILURES, [subject, address]);
     if (isThrottled(failures!)) return { kind: 'TOO_MANY_ATTEMPTS' };
     const accountId = await this.accountOf(subject, password);
@@ -51,14 +58,14 @@ export class SignInService {
       [email],
     );
     if (password.length > LONGEST_PASSWORD) return null;
-    const matches = await this.oneAtATime(() => passwordMatches(password, account?.password_hash ?? null));
+    const matches = await passwordMatches(password, account?.password_hash ?? null);
     return account && matches ? account.id : null;
   }
 
   /** A flood of sign-ins must not fill the thread pool and 32 MB each: they queue, everything else goes on. */
   private oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.hashing.then(work, work);
-    this.hashing = next.catch(() => undefined);
+    const next = this.last.then(work, work);
+    this.last = next.catch(() => undefined);
     return next;
   }
 }

@@ -35,6 +35,22 @@ describe('sessions', () => {
     visitor.cookie = '';
   });
 
+  it('stop after five wrong passwords that arrive together, too', async () => {
+    const email = await country.account('ANALYST');
+    const answers = await Promise.all(Array.from({ length: 8 }, () => visitor.signIn(email, 'wrong')));
+    const codes = answers.map(({ code }) => code as string).sort();
+    expect(codes).toEqual([...Array(3).fill('TOO_MANY_ATTEMPTS'), ...Array(5).fill('WRONG_CREDENTIALS')]);
+  });
+
+  it('take an address or a proxy header the database cannot store as unknown', async () => {
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+    const input = { email: 'no\u0000body@test.example', password: 'wrong' };
+    for (const address of ['not-an-address', 'fe80::1%eth0']) {
+      const { data } = await visitor.ask(query, { input }, { 'x-forwarded-for': address });
+      expect(data).toEqual({ signIn: { __typename: 'SignInProblem' } });
+    }
+  });
+
   it('keep the token from scripts, other sites, plain connections behind https, and the database', async () => {
     const input = { email: await country.account('ANALYST'), password: PASSWORD };
     const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
@@ -145,6 +161,11 @@ describe('limits', () => {
       'fragments that double forty times',
       'TOO_COSTLY',
       `{ ...f0 } ${doubling.join(' ')} fragment f40 on Query { today { today } }`,
+    ],
+    [
+      'fragments that spread each other in a circle',
+      'TOO_COSTLY',
+      '{ today { ...a } } fragment a on Today { ...b } fragment b on Today { ...a }',
     ],
     ['more than 4,000 tokens', 'TOO_COSTLY', `{ today { ${'today '.repeat(5_000)} } }`],
     ['two operations', 'ONE_OPERATION', 'query A { today { today } } query B { me { role } }'],

@@ -29,6 +29,7 @@ const ENTRIES: Readonly<Record<string, number>> = {
 const ENTRIES_OTHERWISE = 20;
 /** Rows of a page at most; also what a `first` in a variable counts as. */
 export const LARGEST_PAGE = 100;
+const MOST_NESTED_FRAGMENTS = 100;
 
 /**
  * What a document asks for: how deep, how many root fields, and its cost, which is fields × entries of the lists
@@ -39,6 +40,7 @@ export class DocumentMeter {
   depth = 0;
   cost = 0;
   private visited = 0;
+  private spreads = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -61,8 +63,19 @@ export class DocumentMeter {
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.fragmentNamed(node.name.value);
       const condition = fragment?.typeCondition?.name.value;
       const type = condition === undefined ? parent : this.schema.getType(condition);
-      if (fragment && type) this.add(fragment.selectionSet, type, depth, entries);
+      if (fragment && type) this.addFragment(fragment.selectionSet, type, depth, entries);
     }
+  }
+
+  /** One that spreads itself adds no depth: without an end of its own it would fill the stack. */
+  private addFragment(set: SelectionSetNode, type: GraphQLNamedType, depth: number, entries: number): void {
+    if (this.spreads >= MOST_NESTED_FRAGMENTS) {
+      this.cost = Infinity;
+      return;
+    }
+    this.spreads += 1;
+    this.add(set, type, depth, entries);
+    this.spreads -= 1;
   }
 
   private addField(node: FieldNode, parent: GraphQLNamedType, depth: number, entries: number): void {
