@@ -6,15 +6,24 @@ const VERB_FACTOR = 32;
 /** Events of a whole log in columns, and in order of facility once {@link sort} has run. Thrown away after the load. */
 export class EventBatch {
   size = 0;
-  private row = new Int32Array(1 << 16);
-  private kindAndVerb = new Uint8Array(1 << 16);
-  private day = new Int16Array(1 << 16);
-  private value = new Int32Array(1 << 16);
-  private id = new Float64Array(1 << 16);
+  private row: Int32Array;
+  private kindAndVerb: Uint8Array;
+  private day: Int16Array;
+  private value: Int32Array;
+  private id: Float64Array;
   private readonly retracts = new Map<number, number>();
   /** Indexes of events, those of row r from starts[r] to starts[r + 1]. */
   private byRow = new Int32Array(0);
   private starts = new Int32Array(0);
+
+  /** @param expected events there is room for at first */
+  constructor(expected = 1024) {
+    this.row = new Int32Array(expected);
+    this.kindAndVerb = new Uint8Array(expected);
+    this.day = new Int16Array(expected);
+    this.value = new Int32Array(expected);
+    this.id = new Float64Array(expected);
+  }
 
   /** @param kindAndVerb kind + 32 × verb */
   add(row: number, kindAndVerb: number, day: Day, value: number, id: number, retracts: number): void {

@@ -11,6 +11,9 @@ import { TimeSlice } from './time-slice.js';
 /** Room for facilities that open while the process runs, so that few of them make the columns move. */
 const SPARE_ROWS = 1024;
 
+/** A guess; more of them cost a copy of the columns. */
+const EVENTS_OF_FACILITY = 6;
+
 export interface CubeSource {
   readonly directory: FacilityDirectory;
   readonly logBeganOn: Day;
@@ -37,7 +40,7 @@ export async function loadCube(client: ClientBase, source: CubeSource): Promise<
 }
 
 async function readEvents(client: ClientBase, { directory, known }: CubeSource): Promise<EventBatch> {
-  const events = new EventBatch();
+  const events = new EventBatch(1024 + EVENTS_OF_FACILITY * directory.length);
   const select = `SELECT e.facility_id, (e.kind + 32 * e.verb)::smallint,
       coalesce((e.day - date '1970-01-01'), ${ALWAYS})::smallint, coalesce(e.value, 0), e.id, coalesce(e.retracts, 0)
     FROM milestone_event e ${known} WHERE e.facility_id IS NOT NULL`;

@@ -106,7 +106,9 @@ export class FacilityDirectory {
 
   /** The misplaced ones are taken out, sorted and merged in again: 2 ms, where sorting all takes 100. */
   private reorder(): void {
-    const moved = Int32Array.from(this.misplaced).sort((a, b) => this.compare(a, b));
+    const moved = Int32Array.from(this.misplaced);
+    // a load brings all of them in order
+    if (!this.areInOrder(moved)) moved.sort((a, b) => this.compare(a, b));
     const order = new Int32Array(this.length);
     let next = 0;
     let place = 0;
@@ -118,6 +120,10 @@ export class FacilityDirectory {
     while (next < moved.length) order[place++] = moved[next++]!;
     this.order = order;
     this.misplaced.clear();
+  }
+
+  private areInOrder(rows: Int32Array): boolean {
+    return rows.every((row, index) => index === 0 || this.compare(rows[index - 1]!, row) < 0);
   }
 
   private compare(a: number, b: number): number {
