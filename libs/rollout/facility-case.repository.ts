@@ -33,11 +33,12 @@ const ASKED = 'json_array_elements_text($1::json) as asked';
 const NAMED = `(
   select asked as code, (select c.facility_id from facility_code c where c.code = asked::bpchar
     order by c.valid_until desc nulls first limit 1) as facility_id from ${ASKED})`;
-// Events as one JSON column: one row a facility, and JSON.parse is the cheapest way into Node.
+/** {@link EventColumns} of facility `f` as one JSON column: one row a facility, and JSON.parse is the cheapest way into Node. */
+export const EVENTS_COLUMN = `(
+  select json_agg(json_build_array(e.id, e.kind, e.verb, e.day - date '1970-01-01', e.value, e.retracts, e.source)
+    order by e.id) from milestone_event e where e.facility_id = f.id) as events`;
 const COLUMNS = `f.id, f.version, f.vendor_id,
-  (select log_began_on - date '1970-01-01' from instance) as log_began_on,
-  (select json_agg(json_build_array(e.id, e.kind, e.verb, e.day - date '1970-01-01', e.value, e.retracts, e.source)
-     order by e.id) from milestone_event e where e.facility_id = f.id) as events`;
+  (select log_began_on - date '1970-01-01' from instance) as log_began_on, ${EVENTS_COLUMN}`;
 
 const READ_BY_CODE = {
   name: 'rollout-read-by-code',

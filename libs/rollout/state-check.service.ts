@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { caseOf, type SaidEvent } from './facility-case.rules.js';
-import { eventOf, type EventColumns } from './facility-case.repository.js';
+import { eventOf, EVENTS_COLUMN, type EventColumns } from './facility-case.repository.js';
 import { stateOf } from './facility-state.rules.js';
 import { columnsOf, STATE_SELECT } from './milestone-event.repository.js';
 
@@ -14,9 +14,7 @@ interface Row {
 }
 
 const PAGE = `
-  SELECT f.id, ${STATE_SELECT} AS state,
-    (SELECT json_agg(json_build_array(e.id, e.kind, e.verb, e.day - date '1970-01-01', e.value, e.retracts, e.source)
-       ORDER BY e.id) FROM milestone_event e WHERE e.facility_id = f.id) AS events
+  SELECT f.id, ${STATE_SELECT} AS state, ${EVENTS_COLUMN}
   FROM facility f WHERE f.id > $1 ORDER BY f.id LIMIT ${FACILITIES_A_PAGE}`;
 
 /** Compares every state row with the fold of its log; `npm run verify` stands on it. */
