@@ -26,7 +26,8 @@ async function firstAdministrator(address: string, databaseUrl: string): Promise
     if (token === null) return [];
     return [
       '最初の管理者を登録するリンク（一度だけ、1日有効） / link to make the first administrator (works once, for a day):',
-      `  ${address}/set-up?token=${token}`,
+      // after the hash, where the page reads it: a browser sends that part to no server and no log
+      `  ${address}/set-up#${token}`,
     ];
   } finally {
     await dataSource.destroy();
