@@ -9,6 +9,7 @@ export function explain(error: unknown, dataDirectory: string): string | null {
     return `環境変数 ${error.setting} の値が正しくありません。 / The setting ${error.setting} cannot be used.`;
   }
   if (isDiskFull(error, dataDirectory)) return DISK_FULL;
+  if (FOLDER_UNUSABLE.includes(codeOf(error))) return NO_FOLDER;
   if (error instanceof EmbeddedDatabaseError) {
     const said = error.said.split('\n').at(-1) ?? '';
     return `組み込み PostgreSQL を起動できませんでした。 / The embedded PostgreSQL could not be started: ${said}`;
@@ -35,6 +36,10 @@ export function linesFor(demo: boolean): Record<Exclude<PreparedDatabase, 'READY
 
 const DISK_FULL =
   'ディスクの空きがありません。空きを作ってからもう一度実行してください（途中の状態は自動で片付きます）。 / The disk is full. Make room and run it again; what was begun is cleared up by itself.';
+
+const FOLDER_UNUSABLE = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'];
+const NO_FOLDER =
+  'データの保存先フォルダーに書き込めません（SHIKAKU_DATA）。 / The folder for the data cannot be written (SHIKAKU_DATA).';
 
 const FULL_BELOW_BYTES = 32 * 1024 * 1024;
 
