@@ -1,10 +1,10 @@
-import { ErrorState, Page, SectionHead, Skeleton, usePageQuery } from '../../components/index.js';
+import { EmptyState, ErrorState, Page, SectionHead, Skeleton, usePageQuery } from '../../components/index.js';
 import { DeclarationDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { FigureTable } from './FigureTable.js';
 import { declarationTexts } from './declaration.texts.js';
 import { PlannedRate } from './PlannedRate.js';
-import { plannedRates, PUBLICATION } from './planned-rates.js';
+import { isRecorded, plannedRates, PUBLICATION } from './planned-rates.js';
 
 /** The declaration's figures, each computed from the log as it was known at the publication. */
 export function DeclarationPage() {
@@ -14,6 +14,13 @@ export function DeclarationPage() {
     return (
       <Page name={text.name}>
         {error ? <ErrorState error={error} retry={retry} /> : <Skeleton lines={12} />}
+      </Page>
+    );
+  }
+  if (!isRecorded(data)) {
+    return (
+      <Page name={text.name}>
+        <EmptyState title={text.empty.title}>{text.empty.why}</EmptyState>
       </Page>
     );
   }

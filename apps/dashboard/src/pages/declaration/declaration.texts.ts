@@ -7,6 +7,10 @@ type Rate = number | null;
 export const declarationTexts = defineTexts({
   ja: {
     name: '集中導入開始宣言',
+    empty: {
+      title: 'この公表の記録はありません',
+      why: 'この表は、2021年7月9日（令和3年）の公表時点の記録から計算します。',
+    },
     title: (answered: Rate, applied: Rate, open: Rate) =>
       `9月末までの導入予定は、回答した施設の${formatRate(answered)}。申込施設を分母とすれば${formatRate(applied)}、全施設では${formatRate(open)}`,
     source: '厚生労働省「集中導入開始宣言」2021年7月9日公表',
@@ -35,6 +39,10 @@ export const declarationTexts = defineTexts({
   },
   en: {
     name: 'Declaration',
+    empty: {
+      title: 'There is no record of this publication',
+      why: 'This table is computed from the log as it was known at the publication on 9 July 2021 (Reiwa 3).',
+    },
     title: (answered: Rate, applied: Rate, open: Rate) =>
       `By the end of September: ${formatRate(answered)} of those that answered, ${formatRate(applied)} of those that applied, ${formatRate(open)} of all facilities`,
     source: 'Ministry of Health, Labour and Welfare, declaration published 9 July 2021',

@@ -6,6 +6,9 @@ export const PUBLICATION = 'publication-2021-07-09';
 
 export type PlannedRates = Partial<Record<Denominator, PlannedRate_FigureFragment>>;
 
+/** A database that has no such publication (a real one begins after it) answers with no figure at all. */
+export const isRecorded = ({ published }: Pick<DeclarationQuery, 'published'>) => published.length > 0;
+
 /** The plan figure of each of the three denominators, as the server computed it. */
 export function plannedRates(
   answer: Pick<DeclarationQuery, 'ofOpen' | 'ofApplied' | 'ofAnswered'>,
