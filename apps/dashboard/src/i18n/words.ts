@@ -42,6 +42,13 @@ export const words = defineTexts({
       OPERATING: '運用開始日の入力待ち',
       DONE: '運用開始済み',
     },
+    actor: {
+      FACILITY: '施設',
+      VENDOR: 'システム業者',
+      MAKER: 'カードリーダー製造元',
+      ISSUER: '支払基金',
+      NOBODY: 'なし',
+    },
     denominator: { OPEN: '全施設', APPLIED: '申込施設', PLAN_ANSWERED: '導入予定月の回答施設' },
     blocker: {
       PC: 'パソコン',
@@ -123,6 +130,13 @@ export const words = defineTexts({
       READY: 'Waiting for setup and test',
       OPERATING: 'No operation start date',
       DONE: 'Operating',
+    },
+    actor: {
+      FACILITY: 'Facility',
+      VENDOR: 'System vendor',
+      MAKER: 'Reader maker',
+      ISSUER: 'Certificate issuer',
+      NOBODY: 'Nobody',
     },
     denominator: {
       OPEN: 'all facilities',

@@ -32,7 +32,7 @@ export function NextThingCard({ thing, waitingDays, waitingSince, blocker }: Nex
       <p className="mt-1 text-std-22B-150">{sentence}</p>
       {thing.actor !== 'NOBODY' && (
         <p className="text-std-17N-170">
-          {text.actor}：<strong>{text.actors[thing.actor]}</strong>
+          {text.actor}：<strong>{word.actor[thing.actor]}</strong>
         </p>
       )}
       <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-dns-16N-130">

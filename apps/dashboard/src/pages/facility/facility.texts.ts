@@ -25,12 +25,6 @@ export const texts = defineTexts({
     possiblyClosed: (day: string) => `${day}の一覧に載っていません。廃止の可能性があります（未確認）`,
     nextTitle: '次にすること',
     actor: '動く人',
-    actors: {
-      FACILITY: 'この施設',
-      VENDOR: 'システム業者',
-      AGENCY: '実施機関（支払基金・国保中央会）とメーカー',
-      NOBODY: 'なし',
-    },
     next: {
       ACCOUNT_CREATED: 'ポータルサイトのアカウントを登録する',
       APPLIED: '顔認証付きカードリーダーを申し込む',
@@ -132,12 +126,6 @@ export const texts = defineTexts({
     possiblyClosed: (day: string) => `Missing from the list of ${day}: possibly closed (not confirmed)`,
     nextTitle: 'The next thing',
     actor: 'Who must act',
-    actors: {
-      FACILITY: 'this facility',
-      VENDOR: 'the system vendor',
-      AGENCY: 'the agencies that run the check, and the maker',
-      NOBODY: 'nobody',
-    },
     next: {
       ACCOUNT_CREATED: 'Create the portal account',
       APPLIED: 'Apply for the face-authentication card reader',

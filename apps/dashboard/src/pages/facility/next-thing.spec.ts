@@ -8,6 +8,12 @@ describe('the next thing', () => {
     expect(nextThing({ stage: 'VENDOR_CONTACTED', visitOn: null }, TODAY, null).actor).toBe('FACILITY');
   });
 
+  it("is the maker's while the reader is on its way, the issuer's for the certificate, nobody's in the end", () => {
+    const stages = ['SHIPPED', 'DELIVERED', 'CERTIFICATE_ISSUED', 'DONE'] as const;
+    const actors = stages.map((stage) => nextThing({ stage, visitOn: null }, TODAY, null).actor);
+    expect(actors).toEqual(['MAKER', 'MAKER', 'ISSUER', 'NOBODY']);
+  });
+
   it('names the promised visit only when the set-up is what is missing', () => {
     expect(nextThing({ stage: 'READY', visitOn: '2021-07-20' }, TODAY, null)).toMatchObject({
       actor: 'VENDOR',

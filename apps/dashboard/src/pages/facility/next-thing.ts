@@ -1,23 +1,5 @@
+import { ACTOR_OF_STAGE, type Actor } from '../../view/actor-of-stage.js';
 import type { Stage } from '../facilities/filter-values.js';
-
-/** Who has to act for the next step. AGENCY: 支払基金・国保中央会 as 実施機関 (readers, certificates). */
-export type Actor = 'FACILITY' | 'VENDOR' | 'AGENCY' | 'NOBODY';
-
-/** The one next thing of a stage; the words are in the dictionary under the same stage. */
-export const ACTOR_OF_STAGE: Readonly<Record<Stage, Actor>> = {
-  ACCOUNT_CREATED: 'FACILITY',
-  APPLIED: 'FACILITY',
-  VENDOR_CONTACTED: 'FACILITY',
-  ORDERED: 'FACILITY',
-  SHIPPED: 'AGENCY',
-  DELIVERED: 'AGENCY',
-  USE_APPLIED: 'FACILITY',
-  CERTIFICATE_ISSUED: 'AGENCY',
-  SETUP_SCHEDULED: 'VENDOR',
-  READY: 'VENDOR',
-  OPERATING: 'FACILITY',
-  DONE: 'NOBODY',
-};
 
 export interface NextThing {
   stage: Stage;

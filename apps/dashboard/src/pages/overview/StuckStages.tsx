@@ -4,8 +4,9 @@ import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';
+import { ACTOR_OF_STAGE } from '../../view/actor-of-stage.js';
 import { overviewTexts } from './overview.texts.js';
-import { ACTOR, stuckRows, type StuckRow } from './stuck-rows.js';
+import { stuckRows, type StuckRow } from './stuck-rows.js';
 
 interface StuckStagesProps {
   stages: StuckStages_StagesFragment;
@@ -28,8 +29,8 @@ export function StuckStages({ stages, waiting, meta }: StuckStagesProps) {
     {
       id: 'actor',
       header: text.actor,
-      cell: ({ stage }) => text.actors[ACTOR[stage]],
-      sortBy: ({ stage }) => ACTOR[stage],
+      cell: ({ stage }) => word.actor[ACTOR_OF_STAGE[stage]],
+      sortBy: ({ stage }) => ACTOR_OF_STAGE[stage],
     },
     {
       id: 'bar',

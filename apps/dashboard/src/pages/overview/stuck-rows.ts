@@ -1,21 +1,5 @@
 import type { Stage, StuckStages_StagesFragment } from '../../generated/graphql.js';
 
-/** Who has to act for a facility to leave a stage (docs/glossary.md, "The way of a facility"). */
-export const ACTOR: Record<Stage, 'facility' | 'vendor' | 'maker' | 'issuer'> = {
-  ACCOUNT_CREATED: 'facility',
-  APPLIED: 'facility',
-  VENDOR_CONTACTED: 'facility',
-  ORDERED: 'facility',
-  SHIPPED: 'maker',
-  DELIVERED: 'maker',
-  USE_APPLIED: 'facility',
-  CERTIFICATE_ISSUED: 'issuer',
-  SETUP_SCHEDULED: 'vendor',
-  READY: 'vendor',
-  OPERATING: 'facility',
-  DONE: 'facility',
-};
-
 export interface StuckRow {
   stage: Stage;
   count: number;
