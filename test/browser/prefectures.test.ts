@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, countIn, openBoard, seriousFindings, type Board } from './board.fixture.js';
+import { ask, countIn, openBoard, rowsBehind, seriousFindings, type Board } from './board.fixture.js';
 
 let board: Board;
 beforeAll(async () => {
@@ -67,6 +67,28 @@ describe('prefectures', () => {
     expect(page.url()).toContain('pref=13');
     await page.getByRole('button', { name: '内訳を閉じる' }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('東京都');
+    await page.context().close();
+  });
+
+  it.each(['vendor', 'facility'] as const)(
+    "gives a %s no link from the nation's numbers: its list holds only its own",
+    async (as) => {
+      const page = await board.open('/prefectures?pref=13', { as });
+      await page.locator('tr[data-row="13"]').waitFor();
+      await page.getByRole('heading', { level: 2, name: '東京都の内訳' }).waitFor();
+      expect(await page.locator('main a[href^="/facilities"]').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('leads the ministry to as many rows as the number says, under another denominator too', async () => {
+    const page = await board.open('/prefectures?den=PLAN_ANSWERED', { as: 'ministry' });
+    for (const row of ['nation', '13', '47']) {
+      const link = page.locator(`tr[data-row="${row}"] td`).last().getByRole('link');
+      const said = countIn(await link.textContent());
+      expect(said).toBeGreaterThan(0);
+      expect(await rowsBehind(page, (await link.getAttribute('href'))!)).toBe(said);
+    }
     await page.context().close();
   });
 

@@ -11,11 +11,10 @@ import {
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
-import { useView, type Denominator } from '../../view/use-view.js';
-import type { Measure } from '../facilities/filter-values.js';
+import { countedAs } from '../../view/counted-as.js';
+import { useView } from '../../view/use-view.js';
 import { NestedBar } from './NestedBar.js';
 import { nestedRows, type NestedAnswer, type NestedRow } from './nested-rows.js';
-import type { CountedMeasure } from './overview-question.js';
 import { overviewTexts } from './overview.texts.js';
 
 const COUNTS = [
@@ -96,9 +95,4 @@ export function NestedCounts({ answer, meta }: { answer: NestedAnswer; meta: Met
       />
     </section>
   );
-}
-
-/** What a facility above the line holds: the measure, and what puts it below the line too. */
-function countedAs(measure: CountedMeasure, den: Denominator): Measure[] {
-  return den === 'OPEN' || den === measure ? [measure] : [measure, den];
 }
