@@ -1,10 +1,13 @@
 import { ErrorState, NoRecord, Page, Skeleton, usePageQuery, ViewControls } from '../../components/index.js';
-import { OverviewDocument, type PacePanel_PaceFragment } from '../../generated/graphql.js';
+import { OverviewDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
 import { NestedCounts } from './NestedCounts.js';
+import { hasNoFacilities } from './nested-rows.js';
+import { NoFacilities } from './NoFacilities.js';
 import { overviewQuestion } from './overview-question.js';
+import { overviewTitle } from './overview-title.js';
 import { overviewTexts } from './overview.texts.js';
 import { PacePanel } from './PacePanel.js';
 import { StuckPublic } from './StuckPublic.js';
@@ -34,8 +37,15 @@ export function OverviewPage() {
       </Page>
     );
   }
+  if (hasNoFacilities(data)) {
+    return (
+      <Page name={text.name} title={text.empty.title} meta={meta} controls={controls}>
+        <NoFacilities />
+      </Page>
+    );
+  }
   return (
-    <Page name={text.name} title={sentenceOf(pace, text)} meta={meta} controls={controls}>
+    <Page name={text.name} title={overviewTitle(pace, text)} meta={meta} controls={controls}>
       <div className={`space-y-12 ${isStale ? 'opacity-60' : ''}`} aria-busy={isStale}>
         <PacePanel pace={pace} />
         <NestedCounts answer={data} meta={meta} />
@@ -48,18 +58,5 @@ export function OverviewPage() {
         )}
       </div>
     </Page>
-  );
-}
-
-type Texts = (typeof overviewTexts)['ja'];
-
-function sentenceOf(pace: PacePanel_PaceFragment, text: Texts): string {
-  if (pace.remaining <= 0) return text.sentenceDone(pace.operating);
-  if (pace.requiredPerBusinessDay === null) return text.sentenceOver(pace.operating, pace.remaining);
-  return text.sentence(
-    pace.operating,
-    pace.requiredPerBusinessDay,
-    pace.windowDays,
-    pace.actualPerBusinessDay,
   );
 }

@@ -4,9 +4,8 @@ import { overviewTexts } from './overview.texts.js';
 interface PaceRowProps {
   name: string;
   note?: string;
-  /** null: no day left to need a pace for. */
-  perBusinessDay: number | null;
-  perCalendarDay: number | null;
+  perBusinessDay: number;
+  perCalendarDay: number;
   /** End of the shared scale, facilities per business day. */
   most: number;
   decimals?: number;
@@ -26,7 +25,7 @@ export function PaceRow({
   const text = useTexts(overviewTexts).pace;
   const number = (value: number) =>
     value.toLocaleString('ja-JP', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const width = `${(100 * Math.max(0, perBusinessDay ?? 0)) / most}%`;
+  const width = `${(100 * Math.max(0, perBusinessDay)) / most}%`;
   return (
     <div>
       <p className="flex flex-wrap items-baseline gap-x-3">
@@ -39,19 +38,15 @@ export function PaceRow({
           style={{ width }}
         />
       </div>
-      {perBusinessDay === null || perCalendarDay === null ? (
-        <p className="mt-1 text-solid-gray-700">{text.none}</p>
-      ) : (
-        <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
-          <span>
-            <strong className="number text-std-22B-150 leading-tight">{number(perBusinessDay)}</strong>{' '}
-            <span className="text-dns-14N-130">{text.perBusiness}</span>
-          </span>
-          <span className="text-dns-14N-130 text-solid-gray-700">
-            <span className="number">{number(perCalendarDay)}</span> {text.perCalendar}
-          </span>
-        </p>
-      )}
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
+        <span>
+          <strong className="number text-std-22B-150 leading-tight">{number(perBusinessDay)}</strong>{' '}
+          <span className="text-dns-14N-130">{text.perBusiness}</span>
+        </span>
+        <span className="text-dns-14N-130 text-solid-gray-700">
+          <span className="number">{number(perCalendarDay)}</span> {text.perCalendar}
+        </span>
+      </p>
     </div>
   );
 }

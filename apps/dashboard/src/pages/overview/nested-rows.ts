@@ -46,3 +46,7 @@ export function nestedRows(answer: NestedAnswer): { types: NestedRow[]; all: Nes
     },
   };
 }
+
+/** The register is empty. Under another denominator than all open facilities, none below the line says nothing. */
+export const hasNoFacilities = ({ appliedAll }: Pick<NestedAnswer, 'appliedAll'>): boolean =>
+  appliedAll?.denominator === 'OPEN' && appliedAll.cells[0]?.denominator === 0;

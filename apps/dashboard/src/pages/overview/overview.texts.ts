@@ -9,25 +9,35 @@ export const overviewTexts = defineTexts({
   ja: {
     name: '概況',
     noFigures: 'この日の数値はありません',
-    sentence: (operating: number, required: number, days: number, actual: number) =>
-      `運用開始は${formatCount(operating)}施設。9月末までに計画どおりとするには1営業日あたり${formatCount(required)}施設が必要だが、直近${days}日間は1営業日あたり${tenth(actual)}施設。`,
+    empty: {
+      title: '施設はまだ登録されていません',
+      todo: '次のコマンドで地方厚生局のコード内容別一覧表を取り込むと、数値が表示されます',
+    },
+    sentenceNoPlan: (operating: number) => `運用開始は${formatCount(operating)}施設。`,
+    sentence: (operating: number, required: number, days: number, actual: number | null) =>
+      `運用開始は${formatCount(operating)}施設。9月末までに計画どおりとするには1営業日あたり${formatCount(required)}施設が必要${actual === null ? '' : `だが、直近${days}日間は1営業日あたり${tenth(actual)}施設`}。`,
     sentenceOver: (operating: number, remaining: number) =>
       `運用開始は${formatCount(operating)}施設。9月末までの導入を予定していた施設のうち、あと${formatCount(remaining)}施設が運用を開始していない。`,
     sentenceDone: (operating: number) =>
       `運用開始は${formatCount(operating)}施設。9月末までの導入予定に残る施設はない。`,
     pace: {
       title: '9月末までの計画に必要な速さと、いまの速さ',
+      titleActual: '運用開始の速さ',
       now: '運用開始',
       plan: '9月末までに導入予定',
       remaining: '残り',
       required: '計画に必要な速さ',
       actual: (days: number) => `直近${days}日間の速さ`,
+      actualYoung: (days: number) => `記録を始めてから${days}日間の速さ`,
       perBusiness: '施設／営業日',
       perCalendar: '施設／暦日',
       left: (calendar: number, business: number) => `残り${calendar}暦日・${business}営業日`,
       window: (days: number, business: number, started: number) =>
         `${days}暦日・${business}営業日の純増 ${formatCount(started)}施設`,
-      none: '期限まで日がない',
+      noActual: '記録を始めた日の翌日以降にまだ営業日がないため、速さは計算できません',
+      noPlan: '9月末までの導入予定の記録がありません',
+      lastDay: (day: string) => `計画の期限（${day}）の当日です`,
+      over: (day: string) => `計画の期限（${day}）は過ぎています`,
     },
     nested: {
       title: (applied: string, ready: string, operating: string) =>
@@ -74,32 +84,41 @@ export const overviewTexts = defineTexts({
         `申込済みの施設のうち、準備が完了していないのは${formatCount(waiting)}施設`,
       beforeReady: '準備完了待ち',
       beforeOperating: '運用開始待ち',
-      actors: { facility: '施設', vendor: 'システム業者', maker: 'リーダー製造元', issuer: '支払基金' },
     },
   },
   en: {
     name: 'Overview',
     noFigures: 'There are no figures for this day',
-    sentence: (operating: number, required: number, days: number, actual: number) =>
-      `${formatCount(operating)} facilities operate. To keep the plan for the end of September, ${formatCount(required)} have to start each business day; over the last ${days} days it was ${tenth(actual)} a business day.`,
+    empty: {
+      title: 'No facility is registered yet',
+      todo: 'Figures appear once a regional bureau’s code list is imported with this command',
+    },
+    sentenceNoPlan: (operating: number) => `${formatCount(operating)} facilities operate.`,
+    sentence: (operating: number, required: number, days: number, actual: number | null) =>
+      `${formatCount(operating)} facilities operate. To keep the plan for the end of September, ${formatCount(required)} have to start each business day${actual === null ? '' : `; over the last ${days} days it was ${tenth(actual)} a business day`}.`,
     sentenceOver: (operating: number, remaining: number) =>
       `${formatCount(operating)} facilities operate. ${formatCount(remaining)} of those that planned to by the end of September do not yet.`,
     sentenceDone: (operating: number) =>
       `${formatCount(operating)} facilities operate. None of those that planned to by the end of September is left.`,
     pace: {
       title: 'The pace the plan needs, and the pace there is',
+      titleActual: 'The pace of starting operation',
       now: 'Operating',
       plan: 'Plan to introduce by September',
       remaining: 'Left',
       required: 'Pace the plan needs',
       actual: (days: number) => `Pace over the last ${days} days`,
+      actualYoung: (days: number) => `Pace since the log began, ${days === 1 ? '1 day' : `${days} days`} ago`,
       perBusiness: 'facilities per business day',
       perCalendar: 'facilities per calendar day',
       left: (calendar: number, business: number) =>
         `${calendar} calendar days, ${business} business days left`,
       window: (days: number, business: number, started: number) =>
         `net gain of ${formatCount(started)} in ${days} calendar days (${business} business days)`,
-      none: 'no day left',
+      noActual: 'There is no pace yet: no business day since the day the log began',
+      noPlan: 'No plan to introduce by September is recorded',
+      lastDay: (day: string) => `This is the last day of the plan (${day})`,
+      over: (day: string) => `The plan’s last day (${day}) has passed`,
     },
     nested: {
       title: (applied: string, ready: string, operating: string) =>
@@ -145,7 +164,6 @@ export const overviewTexts = defineTexts({
       titlePublic: (waiting: number) => `Of those that applied, ${formatCount(waiting)} are not ready`,
       beforeReady: 'Applied, not ready yet',
       beforeOperating: 'Ready, not operating yet',
-      actors: { facility: 'Facility', vendor: 'Vendor', maker: 'Reader maker', issuer: 'Certificate issuer' },
     },
   },
 });
