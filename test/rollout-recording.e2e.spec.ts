@@ -383,6 +383,35 @@ describe('the log of a facility', () => {
     expect(log[1]).toMatchObject({ day: APPLIED_ON, retractedBy: String(retraction) });
   });
 
+  it('tells a vendor of the one before neither name nor id nor who wrote what', async () => {
+    const [before, after] = world.vendors as [number, number];
+    const { id, code } = await world.facility({ vendorId: before });
+    const formerly = await world.vendorViewer(before);
+    const contact = { facilityCode: code, milestone: 'VENDOR_CONTACTED', day: TODAY - 30 } as const;
+    const { event } = recorded(await world.rollout.record(formerly, contact));
+    recorded(await world.rollout.retract(formerly, { facilityCode: code, event, reason: '別件' }));
+    recorded(await world.rollout.record(formerly, contact));
+    recorded(await world.rollout.setVendor(world.ministry, { facilityCode: code, vendorId: after }));
+    const viewer = await world.vendorViewer(after);
+    const log = (await world.log.ofFacility(viewer, id))!;
+    expect(log.find(({ kind }) => kind === 'VENDOR')).toMatchObject({
+      value: after,
+      text: '別の架空システム',
+      by: 'ADMINISTRATOR さん',
+    });
+    const earlier = log.filter((entry) => entry.kind === 'VENDOR_CONTACTED' && entry.verb !== 'END');
+    expect(earlier).toHaveLength(3);
+    for (const entry of [...earlier, log.findLast(({ kind }) => kind === 'VENDOR')!])
+      expect(entry).toMatchObject({ text: null, by: null });
+    expect(log.findLast(({ kind }) => kind === 'VENDOR')!.value).toBeNull();
+    const full = (await world.log.ofFacility(world.ministry, id))!;
+    expect(full.findLast(({ kind }) => kind === 'VENDOR')).toMatchObject({
+      value: before,
+      text: '架空システム',
+    });
+    expect(full.filter(({ by }) => by === 'VENDOR さん')).toHaveLength(3);
+  });
+
   it('is absent outside the scope', async () => {
     const { id } = await world.facility({ vendorId: world.vendors[1]! });
     expect(await world.log.ofFacility(await world.vendorViewer(world.vendors[0]!), id)).toBeNull();

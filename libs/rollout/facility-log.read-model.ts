@@ -12,13 +12,13 @@ export interface LogEntry {
   readonly kind: keyof typeof KIND;
   /** null: since the log began, or a RETRACT. */
   readonly day: Day | null;
-  /** Meaning per kind, see KIND. */
+  /** Meaning per kind, see KIND. null for a vendor: it names another vendor. */
   readonly value: number | null;
-  /** Vendor, code and name, or the reason of a RETRACT, in words. */
+  /** Vendor, code and name, or the reason of a RETRACT, in words. null for a vendor: it is another vendor's. */
   readonly text: string | null;
   readonly learntAt: Date;
   readonly source: Source;
-  /** Display name of the account; null: the system, or loaded. */
+  /** Display name of the account; null: the system, loaded, or for a vendor somebody of another vendor. */
   readonly by: string | null;
   readonly batch: number | null;
   readonly retracts: string | null;
@@ -38,11 +38,18 @@ type Row = LogEvent & {
 
 const VENDOR_KINDS = [KIND.VENDOR, KIND.VENDOR_CONTACTED, KIND.ORDERED];
 
+// A vendor sees that its customer had another before, not whom, nor who entered it or what they wrote.
+const NAMES_ANOTHER = `(e.kind IN (${VENDOR_KINDS.join(', ')}) AND e.value <> $2)`;
+const OF_ANOTHER = '(a.vendor_id <> $2)';
+
 // $2: vendor the viewer is confined to, $3: facilities it is confined to; null: not confined.
 const SELECT = `
-  SELECT e.facility_id AS "facilityId", e.id, e.kind, e.verb, e.day - date '1970-01-01' AS day, e.value,
-    coalesce(e.retracts, 0) AS retracts, e.learnt_at AS "learntAt", e.source, a.display_name AS by, e.batch_id AS batch,
-    coalesce(e.detail ->> 'reason', (e.detail ->> 'code') || ' ' || (e.detail ->> 'name'), v.name) AS text
+  SELECT e.facility_id AS "facilityId", e.id, e.kind, e.verb, e.day - date '1970-01-01' AS day,
+    CASE WHEN ${NAMES_ANOTHER} THEN NULL ELSE e.value END AS value,
+    coalesce(e.retracts, 0) AS retracts, e.learnt_at AS "learntAt", e.source,
+    CASE WHEN ${OF_ANOTHER} THEN NULL ELSE a.display_name END AS by, e.batch_id AS batch,
+    CASE WHEN ${NAMES_ANOTHER} OR ${OF_ANOTHER} THEN NULL
+      ELSE coalesce(e.detail ->> 'reason', (e.detail ->> 'code') || ' ' || (e.detail ->> 'name'), v.name) END AS text
   FROM facility f
   JOIN milestone_event e ON e.facility_id = f.id
   LEFT JOIN account a ON a.id = e.account_id

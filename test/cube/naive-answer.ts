@@ -28,7 +28,8 @@ export interface NaiveAnswer {
 
 /** The answer as one would write it with an hour's time: facility by facility, no masks, no planes. */
 export function naiveAnswer(question: RandomQuestion, facts: Facts): NaiveAnswer {
-  const { asOf, filter } = question;
+  const { asOf } = question;
+  const filter = visibleFilter(question);
   if (asOf < LOG_BEGAN_ON || asOf > TODAY) return { cells: [], list: [], count: 0 };
   const passing = facts.register.filter((entry) => passes(entry, filter, asOf, facts));
   const scoped = passing.filter(({ id }) => isInScope(id, question, facts));
@@ -42,6 +43,12 @@ export function naiveAnswer(question: RandomQuestion, facts: Facts): NaiveAnswer
     list: sorted(scoped, question, facts.world),
     count: scoped.length,
   };
+}
+
+/** A vendor may ask for itself only, on past days too. */
+function visibleFilter({ filter, viewer }: RandomQuestion): FacilityFilter {
+  if (viewer.role !== 'VENDOR' || !filter.vendors) return filter;
+  return { ...filter, vendors: filter.vendors.filter((id) => id === viewer.vendorId) };
 }
 
 export function holds(world: World, id: number, measure: Measure): boolean {
@@ -130,7 +137,7 @@ function isInScope(id: number, { viewer }: RandomQuestion, { now }: Facts): bool
 }
 
 function cellsOf(
-  { groupBy, measure, denominator, filter }: RandomQuestion,
+  { viewer, groupBy, measure, denominator, filter }: RandomQuestion,
   ids: number[],
   world: World,
 ): unknown[] {
@@ -175,7 +182,8 @@ function cellsOf(
     case 'VENDOR': {
       const vendorOf = (id: number): number | null => world.get(id)!.get(KIND.VENDOR)?.value ?? null;
       const vendors = [...new Set(below.map(vendorOf))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-      return vendors.map((vendor) => figure({ vendor }, (id) => vendorOf(id) === vendor));
+      const visible = vendors.filter((id) => viewer.role !== 'VENDOR' || id === viewer.vendorId);
+      return visible.map((vendor) => figure({ vendor }, (id) => vendorOf(id) === vendor));
     }
   }
 }

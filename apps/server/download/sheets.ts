@@ -12,6 +12,7 @@ import {
 import { FacilityRegistryReadModel, VendorReadModel } from '#facility';
 import { InstanceReadModel } from '#platform';
 import { checkedTimeline } from '../adoption/check-timeline.rules.js';
+import { checkedFilter } from '../facility/check-filter.rules.js';
 import type { Language } from '../graphql/language.js';
 import { adoptionSheet, type SheetContext } from './adoption-sheet.js';
 import { declarationSheet } from './declaration-sheet.js';
@@ -33,9 +34,12 @@ export class Sheets {
   ) {}
 
   async ofAdoption(viewer: Viewer, question: AdoptionQuestion, language: Language): Promise<Sheet | null> {
-    const answer = await this.adoption.adoption(viewer, question);
+    const answer = await this.adoption.adoption(viewer, checkedFilter(question));
     if (!answer) return null;
-    const vendorNames = await this.vendorNames(answer.cells.flatMap(({ vendor }) => vendor ?? []));
+    const vendorNames = await this.vendorNames(
+      viewer,
+      answer.cells.flatMap(({ vendor }) => vendor ?? []),
+    );
     return adoptionSheet(answer, question, { ...(await this.context(language)), vendorNames });
   }
 
@@ -53,7 +57,7 @@ export class Sheets {
     question: Omit<FacilityQuestion, 'first' | 'after'>,
     language: Language,
   ): Promise<Sheet | null> {
-    const list = await this.adoption.allFacilityIds(viewer, question);
+    const list = await this.adoption.allFacilityIds(viewer, checkedFilter(question));
     if (!list) return null;
     const point = { asOf: list.asOf, asKnownOn: question.asKnownOn };
     return facilitySheet(
@@ -76,7 +80,10 @@ export class Sheets {
         this.registry.byIds(some),
       ]);
       const byId = new Map(entries.map((entry) => [entry.id, entry]));
-      const names = await this.vendorNames(rows.flatMap(({ vendorId }) => vendorId ?? []));
+      const names = await this.vendorNames(
+        viewer,
+        rows.flatMap(({ vendorId }) => vendorId ?? []),
+      );
       yield rows.flatMap((row) => {
         const entry = byId.get(row.facilityId);
         return entry
@@ -86,8 +93,8 @@ export class Sheets {
     }
   }
 
-  private async vendorNames(ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
-    const vendors = await this.vendors.byIds([...new Set(ids)]);
+  private async vendorNames(viewer: Viewer, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    const vendors = await this.vendors.byIds(viewer, [...new Set(ids)]);
     return new Map(vendors.map(({ id, name }) => [id, name]));
   }
 

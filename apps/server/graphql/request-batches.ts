@@ -25,7 +25,7 @@ export class RequestBatches {
   constructor({ vendors, registry, log }: BatchSources, viewer: Viewer) {
     this.vendor = batched(
       async (ids: readonly number[]) =>
-        new Map((await vendors.byIds(ids)).map((vendor) => [vendor.id, vendor])),
+        new Map((await vendors.byIds(viewer, ids)).map((vendor) => [vendor.id, vendor])),
       () => null,
     );
     this.codes = batched(

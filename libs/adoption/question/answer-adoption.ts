@@ -43,10 +43,11 @@ function cellsFor(viewer: Viewer, question: AdoptionQuestion, vantage: Vantage):
   if (isCellGrouping(groupBy) && isPublicFilter(filter)) {
     return fromPlanes(cellGroups(groupBy, allowedCells(filter)), question, vantage);
   }
-  const rowFilter = new RowFilter(filter, scopeOf(viewer), vantage, cube.viewOn(asOf));
+  const scope = scopeOf(viewer);
+  const rowFilter = new RowFilter(filter, scope, vantage, cube.viewOn(asOf));
   const scan = { filter: rowFilter, measure, denominator, rows: cube.rows };
   if (groupBy === 'STAGE') return scanStages(scan);
-  if (groupBy === 'VENDOR') return scanVendors(scan, cube.columns);
+  if (groupBy === 'VENDOR') return scanVendors(scan, cube.columns, scope);
   const { numerators, denominators } = scanCells(scan);
   return cellGroups(groupBy, rowFilter.cells).map(({ type, prefecture, cells }) =>
     adoptionCell(type, prefecture, null, null, sum(numerators, cells), sum(denominators, cells)),

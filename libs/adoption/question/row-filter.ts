@@ -136,7 +136,9 @@ function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, vi
   if (scope.kind === 'NOTHING') conditions.push(() => false);
   if (scope.kind === 'VENDOR') conditions.push(isServedBy(now.columns, scope.vendorId, today));
   if (restricts(filter.vendors)) {
-    const wanted = markedValues(filter.vendors!);
+    // a vendor asking for another one would learn who served its customers before
+    const visible = filter.vendors!.filter((id) => scope.kind !== 'VENDOR' || id === scope.vendorId);
+    const wanted = markedValues(visible);
     conditions.push((row) => wanted[columns.valueOn(KIND.VENDOR, row, view.day)] === 1);
   }
   if (filter.withoutVendor)

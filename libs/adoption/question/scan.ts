@@ -1,3 +1,4 @@
+import type { Scope } from '#access';
 import { KIND, STAGES } from '#rollout';
 import type { AdoptionCell, Denominator, Measure } from '../adoption.types.js';
 import { CELL_COUNT } from '../cube/cell.js';
@@ -37,8 +38,11 @@ export function scanStages(scan: Scan): AdoptionCell[] {
   );
 }
 
-/** By vendor of the day, by id; those without a vendor last (vendor null). Vendors without a facility are left out. */
-export function scanVendors(scan: Scan, columns: SpanColumns): AdoptionCell[] {
+/**
+ * By vendor of the day, by id; those without a vendor last (vendor null). Vendors without a facility are left out, and
+ * for a vendor everybody but itself: who served its customers before is not its business.
+ */
+export function scanVendors(scan: Scan, columns: SpanColumns, scope: Scope): AdoptionCell[] {
   const { day } = scan.filter.view;
   const none = largestVendor(columns) + 1;
   const { numerators, denominators } = count(scan, none + 1, (row) => {
@@ -49,6 +53,7 @@ export function scanVendors(scan: Scan, columns: SpanColumns): AdoptionCell[] {
   denominators.forEach((denominator, vendor) => {
     if (denominator === 0) return;
     const id = vendor === none ? null : vendor;
+    if (scope.kind === 'VENDOR' && id !== scope.vendorId) return;
     cells.push(adoptionCell(null, null, id, null, numerators[vendor]!, denominator));
   });
   return cells;

@@ -33,10 +33,16 @@ export class VendorReadModel {
     return wanted === '' ? vendors : vendors.filter(({ name }) => searchText(name).includes(wanted));
   }
 
-  /** In the order asked for; ids that do not exist are left out. For ids that came out of a scoped question. */
-  async byIds(ids: readonly number[]): Promise<VendorEntry[]> {
-    if (ids.length === 0) return [];
-    const found = await this.query('WHERE id = ANY($1)', [ids]);
+  /**
+   * In the order asked for; ids that do not exist are left out. For ids that came out of a scoped question, which for a
+   * past day names vendors of then: a vendor is given itself alone.
+   */
+  async byIds(viewer: Viewer, ids: readonly number[]): Promise<VendorEntry[]> {
+    const scope = scopeOf(viewer);
+    if (scope.kind === 'NOTHING') return [];
+    const visible = ids.filter((id) => scope.kind !== 'VENDOR' || id === scope.vendorId);
+    if (visible.length === 0) return [];
+    const found = await this.query('WHERE id = ANY($1)', [visible]);
     const byId = new Map(found.map((vendor) => [vendor.id, vendor]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
