@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { KIND, VERB } from '#rollout';
 import { ApiClient } from './api-client.js';
 import { createSmallCountry, PASSWORD, type SmallCountry } from './small-country.js';
 
@@ -128,6 +129,40 @@ describe('a wrong argument', () => {
     expect(english.message).toMatch(/^[\x20-\x7E]+$/);
   });
 
+  it.each([
+    ['a search of 101 characters', 'TEXT_TOO_LONG', { search: 'さ'.repeat(101) }],
+    ['401 vendors', 'TOO_MANY_VALUES', { vendors: Array(401).fill(1) }],
+    ['401 stages', 'TOO_MANY_VALUES', { stages: Array(401).fill('DONE') }],
+  ])('is %s, of a figure, a series and a list alike', async (_what, reason, filter) => {
+    for (const question of [
+      'adoption(filter: $filter) { asOf }',
+      'adoptionTimeline(from: "2021-06-01", to: "2021-07-01", filter: $filter) { days }',
+      'facilities(filter: $filter) { totalCount }',
+    ]) {
+      const { errors } = await ministry.ask(`query ($filter: FacilityFilter) { ${question} }`, { filter });
+      const [argument] = Object.keys(filter);
+      expect(errors[0]!.extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+        reason,
+        argument: `filter.${argument}`,
+      });
+    }
+  });
+
+  it('is a form with more prerequisites than there are milestones', async () => {
+    const statement = { milestone: 'APPLIED', day: '2021-05-06' };
+    const input = { ...statement, facilityCode: country.codes[3], alongside: Array(12).fill(statement) };
+    const { errors } = await ministry.ask(
+      'mutation ($input: RecordMilestoneInput!) { recordMilestone(input: $input) { __typename } }',
+      { input },
+    );
+    expect(errors[0]!.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      reason: 'TOO_MANY_VALUES',
+      argument: 'input.alongside',
+    });
+  });
+
   it('is named by its variable, the first time and when the query is compiled', async () => {
     const query = 'query ($day: Date) { adoption(asOf: $day) { asOf } }';
     for (let time = 0; time < 3; time += 1) {
@@ -137,6 +172,28 @@ describe('a wrong argument', () => {
         { code: 'BAD_USER_INPUT', reason: 'BAD_DATE', argument: '$day' },
       ]);
     }
+  });
+});
+
+describe('a request', () => {
+  it.each([
+    { query: 5 },
+    { query: null },
+    {},
+    [],
+    { query: { kind: 'Document', definitions: [] } },
+    { query: ['{ today { today } }'] },
+  ])('whose query is no text is refused as the mistake it is: %j', async (body) => {
+    const response = await fetch(`${country.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect([response.status, errors[0]!.extensions]).toEqual([
+      400,
+      { code: 'BAD_USER_INPUT', reason: 'BAD_DOCUMENT', argument: 'query' },
+    ]);
   });
 });
 
@@ -301,6 +358,39 @@ describe('a milestone', () => {
       'recordMilestone'
     ];
     expect(stale).toEqual({ __typename: 'StaleVersionProblem', currentVersion: 1 });
+  });
+});
+
+describe('a vendor', () => {
+  it('learns nothing of the vendor its customer had before', async () => {
+    const { dataSource } = country.database;
+    const [before, after] = country.vendors as [number, number];
+    const code = country.codes[0]!;
+    await dataSource.query(
+      `INSERT INTO milestone_event (facility_id, kind, verb, day, value, learnt_at, source)
+       SELECT id, ${KIND.VENDOR}, ${VERB.SET}, '2021-06-01', $2, '2021-06-01', 4 FROM facility WHERE code = $1`,
+      [code, after],
+    );
+    await dataSource.query('UPDATE facility SET vendor_id = $2 WHERE code = $1', [code, after]);
+    const question = `{
+      adoption(asOf: "2021-05-01", groupBy: VENDOR, measure: OPEN) { cells { vendor } }
+      facility(code: "${code}", asOf: "2021-05-01") { vendor { id name } }
+      facilities(asOf: "2021-05-01", filter: { vendors: [${before}], search: "${code}" }) { totalCount }
+    }`;
+    const vendor = await country.client('VENDOR', after);
+    expect(await vendor.data(question)).toEqual({
+      adoption: { cells: [{ vendor: after }] },
+      facility: { vendor: null },
+      facilities: { totalCount: 0 },
+    });
+    const file = await (await vendor.get('/download/facilities?format=csv&asOf=2021-05-01')).text();
+    expect(file).toContain(code);
+    expect(file.replaceAll('別の架空システム', '')).not.toContain('架空システム');
+    expect(await ministry.data(question)).toEqual({
+      adoption: { cells: [{ vendor: before }, { vendor: after }] },
+      facility: { vendor: { id: before, name: '架空システム' } },
+      facilities: { totalCount: 1 },
+    });
   });
 });
 

@@ -1,5 +1,8 @@
+import { jest } from '@jest/globals';
 import Excel from 'exceljs';
 import iconv from 'iconv-lite';
+import { DataSource } from 'typeorm';
+import { AdoptionReadModel, FeedUnavailable } from '#adoption';
 import { ApiClient, type Json } from './api-client.js';
 import { createSmallCountry, NAMES, type SmallCountry } from './small-country.js';
 
@@ -117,6 +120,37 @@ describe('a download', () => {
       400,
       expect.objectContaining({ code: 'BAD_USER_INPUT', reason, message: expect.stringMatching(/[ぁ-ん]/) }),
     ]);
+  });
+
+  it.each(['adoption?', 'timeline?from=2021-06-01&to=2021-07-01&', 'facilities?'])(
+    'takes no larger filter than the API: %s',
+    async (table) => {
+      for (const [reason, filter] of [
+        ['TEXT_TOO_LONG', { search: 'x'.repeat(101) }],
+        ['TOO_MANY_VALUES', { vendors: Array(401).fill(1) }],
+      ] as const) {
+        const response = await ministry.get(`/download/${table}format=csv&filter=${JSON.stringify(filter)}`);
+        expect([response.status, ((await response.json()) as Json).error.reason]).toEqual([400, reason]);
+      }
+    },
+  );
+
+  it('says 503 while the database cannot be asked, for the session or for the figures', async () => {
+    const client = new ApiClient(country.address);
+    const refused = async (): Promise<unknown[]> => {
+      const response = await client.get('/download/adoption?format=csv');
+      return [response.status, ((await response.json()) as Json).error.code];
+    };
+    const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    const figures = jest
+      .spyOn(country.app.get(AdoptionReadModel, { strict: false }), 'adoption')
+      .mockRejectedValue(new FeedUnavailable('the log cannot be polled', away));
+    expect(await refused()).toEqual([503, 'UNAVAILABLE']);
+    figures.mockRestore();
+    client.cookie = `shikaku_session=${'x'.repeat(43)}`;
+    const session = jest.spyOn(country.app.get(DataSource), 'query').mockRejectedValue(away);
+    expect(await refused()).toEqual([503, 'UNAVAILABLE']);
+    session.mockRestore();
   });
 
   it('of days outside the log says 記録なし and has no rows', async () => {

@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { AdoptionReadModel, type Adoption, type AdoptionTimeline } from '#adoption';
 import type { Viewer } from '#access';
+import { checkedFilter } from '../facility/check-filter.rules.js';
 import { AdoptionArgs } from './adoption.args.types.js';
 import { AdoptionType } from './adoption.types.js';
 import { checkedTimeline } from './check-timeline.rules.js';
@@ -18,7 +19,7 @@ export class AdoptionResolver {
       'How many facilities hold a measure on a day, by group. null: the filter or group needs sign-in.',
   })
   adoptionOn(@Context('viewer') viewer: Viewer, @Args() args: AdoptionArgs): Promise<Adoption | null> {
-    return this.adoption.adoption(viewer, args);
+    return this.adoption.adoption(viewer, checkedFilter(args));
   }
 
   @Query(() => AdoptionTimelineType, {

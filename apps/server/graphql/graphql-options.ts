@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerService } from '#access';
 import { documentLimits, LIMITS } from './document-limits.js';
 import { formatErrors } from './format-error.js';
+import { InputError } from './input-error.js';
 import { BatchSources } from './request-batches.js';
 import { RequestContext } from './request-context.js';
 import { sessionToken } from './session-cookie.js';
@@ -31,6 +32,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
       // a form of another site cannot send JSON without asking us first, and we never answer that question
       csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-shikaku-request'] },
+      additionalRouteOptions: { preValidation: refuseOtherThanText },
       errorFormatter: formatErrors as Options['errorFormatter'],
       context: (request: FastifyRequest) => this.contextOf(request),
     };
@@ -40,4 +42,14 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
     const viewer = await this.viewers.fromCookie(sessionToken(request));
     return new RequestContext(viewer, request, this.sources);
   }
+}
+
+/** Mercurius would take a parsed document too, past the limit of tokens, and fail on anything else. */
+function refuseOtherThanText(
+  { method, body, query: address }: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  const { query } = ((method === 'POST' ? body : address) ?? {}) as { query?: unknown };
+  done(typeof query === 'string' ? undefined : new InputError('BAD_DOCUMENT', 'query'));
 }

@@ -51,6 +51,10 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
     en: 'A format is xlsx, csv or csv-cp932.',
   },
   BAD_QUERY: { ja: '指定が正しくありません。', en: 'This is not an argument this file takes.' },
+  BAD_DOCUMENT: {
+    ja: '問い合わせ（query）は文字列で指定してください。',
+    en: 'The query of a request is a string.',
+  },
 };
 
 /** Limits of a document, so that one request cannot cost what a thousand do. */

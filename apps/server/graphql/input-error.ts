@@ -14,7 +14,8 @@ export type InputErrorReason =
   | 'TEXT_TOO_LONG'
   | 'BAD_FILTER'
   | 'BAD_FORMAT'
-  | 'BAD_QUERY';
+  | 'BAD_QUERY'
+  | 'BAD_DOCUMENT';
 
 /** A mistake of whoever asks. Thrown in the transport only; becomes BAD_USER_INPUT with a text in their language. */
 export class InputError extends Error {

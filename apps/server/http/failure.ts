@@ -6,6 +6,11 @@ import type { Language } from '../graphql/language.js';
 
 /** PostgreSQL's query_canceled: statement_timeout. */
 const QUERY_CANCELED = '57014';
+/** Of the socket, then PostgreSQL's: connection exceptions, too many connections, shutting down or starting up. */
+const AWAY =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08...|53300|57P0[123])$/;
+/** What node-postgres says without a code. */
+const AWAY_TEXT = /^(Error: )?(Connection terminated|timeout exceeded when trying to connect)/;
 
 export interface Failure {
   readonly message: string;
@@ -22,5 +27,14 @@ export function failure(error: unknown, language: Language): Failure {
 
 function codeOf(error: unknown): Failure['extensions']['code'] {
   if (error instanceof FeedUnavailable) return 'UNAVAILABLE';
-  return (error as { code?: unknown } | null)?.code === QUERY_CANCELED ? 'TIMED_OUT' : 'INTERNAL_ERROR';
+  const { code, message, syscall } = (error ?? {}) as {
+    code?: unknown;
+    message?: unknown;
+    syscall?: unknown;
+  };
+  if (code === QUERY_CANCELED) return 'TIMED_OUT';
+  // a socket file that is not there: the server on this machine does not run
+  const noSocket = code === 'ENOENT' && syscall === 'connect';
+  const away = noSocket || AWAY.test(String(code)) || AWAY_TEXT.test(String(message));
+  return away ? 'UNAVAILABLE' : 'INTERNAL_ERROR';
 }

@@ -26,7 +26,9 @@ export class HttpErrorFilter implements ExceptionFilter {
       void reply.code(status).send({ error: { code: CODES[status] ?? 'BAD_REQUEST' } });
     } else {
       const { message, extensions } = failure(exception, language);
-      void reply.code(500).send({ error: { ...extensions, message } });
+      void reply
+        .code(extensions.code === 'UNAVAILABLE' ? 503 : 500)
+        .send({ error: { ...extensions, message } });
     }
   }
 }

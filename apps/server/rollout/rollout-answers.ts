@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '#access';
-import { rolloutMessage, RolloutService, type RolloutProblem, type RolloutResult } from '#rollout';
+import {
+  MILESTONES,
+  rolloutMessage,
+  RolloutService,
+  type RolloutProblem,
+  type RolloutResult,
+} from '#rollout';
 import { FacilityViews } from '../facility/facility-views.js';
 import { InputError } from '../graphql/input-error.js';
 import type { Language } from '../graphql/language.js';
@@ -14,6 +20,8 @@ import type {
 import type { RecordMilestoneResult } from './record-milestone.types.js';
 import type { UndoBatchResult } from './undo-batch.types.js';
 
+/** One for each milestone. */
+const MOST_ALONGSIDE = MILESTONES.length;
 const LEFT_OUT_SHOWN = 100;
 const EVENT_ID = /^[1-9]\d{0,15}$/;
 
@@ -27,6 +35,8 @@ export class RolloutAnswers {
   ) {}
 
   async record(context: RequestContext, input: RecordMilestoneInput): Promise<typeof RecordMilestoneResult> {
+    if ((input.alongside?.length ?? 0) > MOST_ALONGSIDE)
+      throw new InputError('TOO_MANY_VALUES', 'input.alongside');
     return this.answer(context, input.facilityCode, await this.rollout.record(context.viewer, input));
   }
 
