@@ -151,7 +151,8 @@ describe('a wrong argument', () => {
 
   it('is a form with more prerequisites than there are milestones', async () => {
     const statement = { milestone: 'APPLIED', day: '2021-05-06' };
-    const input = { ...statement, facilityCode: country.codes[3], alongside: Array(12).fill(statement) };
+    const alongside = Array.from({ length: 12 }, () => statement);
+    const input = { ...statement, facilityCode: country.codes[3], alongside };
     const { errors } = await ministry.ask(
       'mutation ($input: RecordMilestoneInput!) { recordMilestone(input: $input) { __typename } }',
       { input },
