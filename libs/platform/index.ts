@@ -11,6 +11,7 @@ export * from './queue/declare-queue.js';
 export * from './queue/handles.js';
 export * from './queue/maintenance.queue.js';
 export * from './queue/queue.module.js';
+export * from './csv-text.rules.js';
 export * from './log/logger.js';
 export * from './platform.module.js';
 export * from './process/await-start.js';

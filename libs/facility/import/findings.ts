@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { csvText } from '#platform';
 import type { Field } from './header.rules.js';
 import { FIELD_NAMES, REASON_TEXTS, type FindingReason } from './import-messages.js';
 
@@ -48,7 +49,7 @@ export class Findings {
         await rm(path, { force: true });
         return null;
       }
-      const lines = [HEADER, ...this.kept.map(cellsOf)].map((cells) => cells.map(csvCell).join(','));
+      const lines = [HEADER, ...this.kept.map(cellsOf)].map((cells) => cells.map(csvText).join(','));
       await writeFile(path, `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`);
       return path;
     } catch {
@@ -59,10 +60,4 @@ export class Findings {
 
 function cellsOf({ row, field, value, reason, suggestion, table }: Finding): string[] {
   return [String(row), FIELD_NAMES[field], value, REASON_TEXTS[reason], suggestion, table];
-}
-
-/** A value from a list must not run as a formula where the file is opened. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
