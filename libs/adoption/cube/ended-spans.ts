@@ -1,5 +1,6 @@
 import { NEVER, type Day } from '#calendar';
 import type { Kind } from '#rollout';
+import { extended } from '../extended.js';
 
 const NONE = -1;
 const FREE_KIND = 255;
@@ -103,9 +104,4 @@ export class EndedSpans {
     this.value = extended(this.value, new Int32Array(length));
     this.next = extended(this.next, new Int32Array(length));
   }
-}
-
-function extended<T extends Int32Array | Int16Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

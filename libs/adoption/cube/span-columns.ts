@@ -2,6 +2,7 @@ import { NEVER, type Day } from '#calendar';
 import { KIND, heldSince, type History, type Kind, type Span } from '#rollout';
 import { EndedSpans } from './ended-spans.js';
 import type { RowSpans } from './row-spans.js';
+import { extended } from '../extended.js';
 
 /** Kinds 0 … 14 concern a facility and have columns. */
 export const COLUMN_KINDS = 15;
@@ -153,9 +154,4 @@ function columns<T>(make: (kind: Kind) => T): T[] {
 function columnsOf(days: Int16Array): Int16Array[] {
   const capacity = days.length / COLUMN_KINDS;
   return columns((kind) => days.subarray(kind * capacity, (kind + 1) * capacity));
-}
-
-function extended<T extends ValueColumn>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

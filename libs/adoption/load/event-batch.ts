@@ -1,5 +1,6 @@
 import type { Day } from '#calendar';
 import { VERB, type Kind, type LogEvent, type Verb } from '#rollout';
+import { extended } from '../extended.js';
 
 const VERB_FACTOR = 32;
 
@@ -94,9 +95,4 @@ export class EventBatch {
     this.value = extended(this.value, new Int32Array(length));
     this.id = extended(this.id, new Float64Array(length));
   }
-}
-
-function extended<T extends Int32Array | Int16Array | Uint8Array | Float64Array>(from: T, to: T): T {
-  to.set(from as never);
-  return to;
 }

@@ -1,14 +1,12 @@
 import type { Viewer } from '#access';
 import { scopeOf } from '#access';
-import type { Adoption, AdoptionCell, AdoptionQuestion, FacilityFilter } from '../adoption.types.js';
+import type { Adoption, AdoptionCell, AdoptionQuestion } from '../adoption.types.js';
 import { planeOf } from '../measure.rules.js';
-import { isPublicFilter } from './filter.rules.js';
+import { isPublicFilter, NO_FILTER } from './filter.rules.js';
 import { adoptionCell, cellGroups, isCellGrouping, type CellGroup } from './grouped-figures.js';
 import { allowedCells, RowFilter } from './row-filter.js';
 import { scanCells, scanStages, scanVendors } from './scan.js';
 import type { Vantage } from './vantage.js';
-
-const NO_FILTER: FacilityFilter = {};
 
 /** Whether these figures are for everybody: type × prefecture × day. */
 export function isPublicQuestion({ filter, groupBy }: Pick<AdoptionQuestion, 'filter' | 'groupBy'>): boolean {

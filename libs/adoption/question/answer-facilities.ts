@@ -1,18 +1,11 @@
 import { scopeOf, type Viewer } from '#access';
-import type {
-  FacilityFilter,
-  FacilityIds,
-  FacilityPage,
-  FacilityQuestion,
-  FacilityRow,
-} from '../adoption.types.js';
+import type { FacilityIds, FacilityPage, FacilityQuestion, FacilityRow } from '../adoption.types.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { facilityList, indexAfter } from './facility-list.js';
 import { facilityRowOf } from './facility-row.js';
 import { isInScope } from './row-filter.js';
 import type { Vantage } from './vantage.js';
-
-const NO_FILTER: FacilityFilter = {};
+import { NO_FILTER } from './filter.rules.js';
 
 /** A page of the open facilities in the viewer's scope. Null without sign-in; throws InvalidCursor. */
 export function answerFacilities(

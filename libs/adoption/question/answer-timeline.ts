@@ -1,12 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { scopeOf, type Viewer } from '#access';
 import type { Day } from '#calendar';
-import type {
-  AdoptionTimeline,
-  FacilityFilter,
-  TimelineQuestion,
-  TimelineSeries,
-} from '../adoption.types.js';
+import type { AdoptionTimeline, TimelineQuestion, TimelineSeries } from '../adoption.types.js';
 import { DayView } from '../cube/day-view.js';
 import { intervalsOf } from '../interval.rules.js';
 import { planeOf } from '../measure.rules.js';
@@ -17,8 +12,7 @@ import { cellGroups, type CellGroup, type CellGrouping } from './grouped-figures
 import { allowedCells, RowFilter } from './row-filter.js';
 import { scanCells } from './scan.js';
 import { recordOn, type Vantage } from './vantage.js';
-
-const NO_FILTER: FacilityFilter = {};
+import { NO_FILTER } from './filter.rules.js';
 
 /**
  * The figures of {@link answerAdoption} on the last day of each interval, as columns; null on days outside the log.

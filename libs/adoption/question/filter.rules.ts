@@ -1,5 +1,8 @@
 import type { FacilityFilter } from '../adoption.types.js';
 
+/** Restricts nothing. */
+export const NO_FILTER: FacilityFilter = {};
+
 /**
  * Whether a filter asks for types and prefectures only: such figures are the same for everybody. Anything finer needs
  * sign-in and is scoped. An empty list and an empty search restrict nothing.

@@ -1,4 +1,5 @@
 import { NameIndex } from './name-index.js';
+import { extended } from '../extended.js';
 
 const SEVEN_DIGITS = 10_000_000;
 
@@ -147,9 +148,4 @@ function codeMatcher(digits: string): ((head: number, seven: number) => boolean)
     default:
       return null;
   }
-}
-
-function extended<T extends Int32Array | Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
