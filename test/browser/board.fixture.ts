@@ -17,6 +17,11 @@ export interface Board {
   close(): Promise<void>;
 }
 
+/** For a hook that opens the board: the first one on a machine also makes the demo template and unpacks Chromium. */
+export const OPENING_TIME = 600_000;
+/** How long the browser waits for one thing, in milliseconds: ends what hangs; a busy machine must not fail for it. */
+const PATIENCE = 120_000;
+
 const AXE = readFileSync(createRequire(resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The built board on the real server with the demo country, in a real browser. */
@@ -49,6 +54,7 @@ async function openPage(
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   if (as) await signIn(context, as);
   const page = await context.newPage();
   await page.goto(path);
@@ -73,6 +79,27 @@ export async function ask<T>(page: Page, query: string, variables: Record<string
   const { data, errors } = (await answer.json()) as { data: T; errors?: unknown[] };
   if (errors) throw new Error('the question was refused');
   return data;
+}
+
+/**
+ * Waits until nothing of the page is on its way: no skeleton, no figures of the question before, every chart drawn, fonts
+ * there. To be called after the thing itself was waited for: before it is asked for, nothing is on its way either.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const onTheWay = 'main [aria-busy=true], main [aria-label=読み込み中], main [aria-label=Loading]';
+    const charts = [...document.querySelectorAll('main figure')];
+    return (
+      !document.querySelector(onTheWay) &&
+      charts.every((chart) => chart.querySelector('svg')) &&
+      document.fonts.status === 'loaded'
+    );
+  });
+}
+
+/** How far the page sticks out of the window sideways, in pixels; not above 0 is what we want. */
+export function sticksOut(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
 /** Serious and critical findings of axe as `rule: where`; none is what we want. */

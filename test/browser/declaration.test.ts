@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { countIn, openBoard, rowsBehind, type Board } from './board.fixture.js';
+import { countIn, openBoard, OPENING_TIME, rowsBehind, type Board } from './board.fixture.js';
 
 let board: Board;
 beforeAll(async () => {
   board = await openBoard();
-}, 180_000);
+}, OPENING_TIME);
 afterAll(() => board?.close());
 
 /** Value, denominator and rate of each figure as the page must show them (docs/glossary.md, "The declaration's own figures"). */

@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, countIn, openBoard, rowsBehind, seriousFindings, type Board } from './board.fixture.js';
+import {
+  ask,
+  countIn,
+  openBoard,
+  OPENING_TIME,
+  rowsBehind,
+  seriousFindings,
+  settled,
+  sticksOut,
+  type Board,
+} from './board.fixture.js';
 
 let board: Board;
 beforeAll(async () => {
   board = await openBoard();
-}, 180_000);
+}, OPENING_TIME);
 afterAll(() => board?.close());
 
 interface Cells {
@@ -66,7 +76,7 @@ describe('prefectures', () => {
     await page.getByRole('heading', { level: 2, name: '東京都の内訳' }).waitFor();
     expect(page.url()).toContain('pref=13');
     await page.getByRole('button', { name: '内訳を閉じる' }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('東京都');
+    await page.waitForFunction(() => document.activeElement?.textContent === '東京都');
     await page.context().close();
   });
 
@@ -111,6 +121,7 @@ describe('prefectures', () => {
   it('sorts the table by a type and keeps the order in the address', async () => {
     const page = await board.open('/prefectures?view=table');
     await page.getByRole('columnheader', { name: /薬局/ }).getByRole('button').click();
+    await page.locator('th[aria-sort=descending]').filter({ hasText: '薬局' }).waitFor();
     await page.waitForURL(/sort=PHARMACY\.descending/);
     const rates = (await page.locator('tbody tr td:last-child > span:first-child').allTextContents()).map(
       parseFloat,
@@ -121,20 +132,19 @@ describe('prefectures', () => {
   });
 
   it.each([
-    ['bars', '/prefectures?type=HOSPITAL', 1440],
-    ['bars on a phone', '/prefectures?type=HOSPITAL', 375],
-    ['tiles', '/prefectures?view=tiles&type=HOSPITAL', 1440],
-    ['tiles on a phone', '/prefectures?view=tiles', 375],
-    ['the table', '/prefectures?view=table', 1440],
-    ['the detail', '/prefectures?pref=47', 1440],
-    ['English', '/prefectures?pref=47&lang=en', 375],
-  ])('%s: no serious finding, nothing sticks out', async (_name, path, width) => {
+    ['bars', '/prefectures?type=HOSPITAL', 1440, '[data-bar]'],
+    ['bars on a phone', '/prefectures?type=HOSPITAL', 375, '[data-bar]'],
+    ['tiles', '/prefectures?view=tiles&type=HOSPITAL', 1440, 'li a[data-prefecture]'],
+    ['tiles on a phone', '/prefectures?view=tiles', 375, 'li a[data-prefecture]'],
+    ['the table', '/prefectures?view=table', 1440, 'tbody td'],
+    ['the detail', '/prefectures?pref=47', 1440, '[aria-labelledby=prefecture-detail] td'],
+    ['English', '/prefectures?pref=47&lang=en', 375, '[aria-labelledby=prefecture-detail] td'],
+  ])('%s: no serious finding, nothing sticks out', async (_name, path, width, content) => {
     const page = await board.open(path, { as: 'ministry', width });
-    await page.waitForLoadState('networkidle');
+    await page.locator(content).first().waitFor();
+    await settled(page);
     expect(await seriousFindings(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 });

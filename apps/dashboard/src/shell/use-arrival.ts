@@ -11,12 +11,15 @@ export function useArrival(): void {
   useEffect(() => {
     if (left.current === pathname) return;
     left.current = pathname;
-    let tries = 20;
-    // The page's chunk and its figures may still be on their way: wait for its heading, but not for ever.
+    const focused = document.activeElement;
+    // The page's chunk and its figures may still be on their way, long on a slow machine: wait for its heading, but
+    // never take the focus from where the reader has put it meanwhile.
     const timer = setInterval(() => {
+      const now = document.activeElement;
+      const isElsewhere = now !== focused && now !== document.body;
       const heading = document.querySelector<HTMLElement>('main h1');
-      if (heading) heading.focus({ preventScroll: true });
-      if (heading || --tries === 0) clearInterval(timer);
+      if (!isElsewhere) heading?.focus({ preventScroll: true });
+      if (heading || isElsewhere) clearInterval(timer);
     }, 50);
     return () => clearInterval(timer);
   }, [pathname]);
