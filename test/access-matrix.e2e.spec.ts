@@ -1,93 +1,22 @@
 import { buildSchema } from 'graphql';
 import { printedSchema } from '#server';
+import { BOARD_ROWS } from './access/board.rows.js';
+import { ROLES, type Matrix, type Outcome, type Role } from './access/outcome.js';
 import { ApiClient } from './api/api-client.js';
 import { createTestDatabase, type TestDatabase } from './support/create-test-database.js';
 import { startTestServer, type TestServer } from './support/start-test-server.js';
 
-const ROLES = ['PUBLIC', 'ADMINISTRATOR', 'ANALYST', 'VENDOR', 'FACILITY'] as const;
-type Role = (typeof ROLES)[number];
 const EMAILS: Record<Exclude<Role, 'PUBLIC'>, string> = {
   ADMINISTRATOR: 'ministry@demo.example',
   ANALYST: 'analyst@demo.example',
   VENDOR: 'vendor@demo.example',
   FACILITY: 'facility@demo.example',
+  CALL_CENTRE: 'callcentre@demo.example',
+  INSURER: 'insurer@test.example',
 };
 
-/** GIVEN: an answer. ABSENT: null, as if it were not there. REFUSED: a problem of the union. */
-type Outcome = 'GIVEN' | 'ABSENT' | 'REFUSED';
-type Row = readonly [query: string, outcomes: Readonly<Record<Role, Outcome>>];
-
-const everybody = outcomes('GIVEN', 'GIVEN', 'GIVEN', 'GIVEN', 'GIVEN');
-const signedIn = outcomes('ABSENT', 'GIVEN', 'GIVEN', 'GIVEN', 'GIVEN');
-const nobody = outcomes('REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'REFUSED');
-const ministryOnly = outcomes('REFUSED', 'GIVEN', 'REFUSED', 'REFUSED', 'REFUSED');
-
-/**
- * One row at least for every root field, several where the arguments decide. $other, $ended, $retracted: facilities of
- * nobody here, one for each change, so that no row waits for another.
- */
-const MATRIX: Readonly<Record<string, readonly Row[]>> = {
-  today: [['{ today { today } }', everybody]],
-  me: [['{ me { email } }', signedIn]],
-  prefectures: [['{ prefectures { code } }', everybody]],
-  vendors: [['{ vendors { id } }', signedIn]],
-  knowledgePoints: [['{ knowledgePoints { id } }', everybody]],
-  adoption: [
-    ['{ adoption { cells { numerator } } }', everybody],
-    ['{ adoption(filter: { prefectures: ["13"] }) { cells { numerator } } }', everybody],
-    ['{ adoption(groupBy: VENDOR) { cells { numerator } } }', signedIn],
-    ['{ adoption(filter: { withoutVendor: true }) { cells { numerator } } }', signedIn],
-    ['{ adoption(filter: { search: "さ" }) { cells { numerator } } }', signedIn],
-  ],
-  adoptionTimeline: [
-    ['{ adoptionTimeline(from: "2021-06-01", to: "2021-07-01") { days } }', everybody],
-    [
-      '{ adoptionTimeline(from: "2021-06-01", to: "2021-07-01", filter: { vendors: [1] }) { days } }',
-      signedIn,
-    ],
-  ],
-  pace: [['{ pace { operating } }', everybody]],
-  readersShipped: [['{ readersShipped { readers } }', everybody]],
-  declaration: [['{ declaration { key } }', everybody]],
-  facilities: [['{ facilities(first: 1) { totalCount } }', signedIn]],
-  facility: [
-    ['{ facility(code: "$other") { name } }', outcomes('ABSENT', 'GIVEN', 'GIVEN', 'ABSENT', 'ABSENT')],
-    ['{ facility(code: "$ofVendor") { name } }', outcomes('ABSENT', 'GIVEN', 'GIVEN', 'GIVEN', 'ABSENT')],
-    ['{ facility(code: "$ofFacility") { name } }', outcomes('ABSENT', 'GIVEN', 'GIVEN', 'GIVEN', 'GIVEN')],
-  ],
-  recordMilestone: [
-    [
-      `mutation { recordMilestone(input: { facilityCode: "$other", milestone: USE_APPLIED, day: "2021-07-12" }) { __typename } }`,
-      ministryOnly,
-    ],
-  ],
-  endMilestone: [
-    [
-      `mutation { endMilestone(input: { facilityCode: "$ended", milestone: USE_APPLIED, day: "2021-07-12" }) { __typename } }`,
-      ministryOnly,
-    ],
-  ],
-  retractEvent: [
-    [
-      `mutation { retractEvent(input: { facilityCode: "$retracted", event: "$event" }) { __typename } }`,
-      ministryOnly,
-    ],
-  ],
-  undoBatch: [['mutation { undoBatch(input: { batch: 999999 }) { __typename } }', nobody]],
-  setUp: [
-    [
-      `mutation { setUp(input: { token: "x", email: "a@b.example", password: "long enough 1", displayName: "x" }) { __typename } }`,
-      nobody,
-    ],
-  ],
-  signIn: [
-    [`mutation { signIn(input: { email: "nobody@demo.example", password: "x" }) { __typename } }`, nobody],
-  ],
-  moveClock: [
-    ['mutation { moveClock { today } }', outcomes('ABSENT', 'GIVEN', 'ABSENT', 'ABSENT', 'ABSENT')],
-  ],
-  signOut: [['mutation { signOut }', everybody]],
-};
+/** Every part of the product brings its rows; a root field without one fails. */
+const MATRIX: Matrix = { ...BOARD_ROWS };
 
 let database: TestDatabase;
 let server: TestServer;
@@ -97,6 +26,9 @@ const known = new Map<string, string>();
 beforeAll(async () => {
   database = await createTestDatabase({ demo: true });
   server = await startTestServer(database.url);
+  await database.dataSource
+    .query(`INSERT INTO account (email, role, display_name, password_hash, insurer_number)
+    SELECT 'insurer@test.example', 'INSURER', '保険者', password_hash, '06130488' FROM account LIMIT 1`);
   for (const role of ROLES) {
     const client = new ApiClient(server.address);
     if (role !== 'PUBLIC') await client.signIn(EMAILS[role]);
@@ -154,8 +86,4 @@ async function outcomeOf(role: Role, field: string, query: string): Promise<Outc
   if (field === 'signOut' && role !== 'PUBLIC') await clients.get(role)!.signIn(EMAILS[role]);
   if (value === null) return 'ABSENT';
   return String((value as { __typename?: string }).__typename).endsWith('Problem') ? 'REFUSED' : 'GIVEN';
-}
-
-function outcomes(...each: [Outcome, Outcome, Outcome, Outcome, Outcome]): Record<Role, Outcome> {
-  return Object.fromEntries(ROLES.map((role, index) => [role, each[index]!])) as Record<Role, Outcome>;
 }

@@ -118,7 +118,7 @@ describe('the demo country in PostgreSQL', () => {
     ]);
   });
 
-  test('there are four accounts; the vendor has about 800 customers, the facility is ready and has no start date', async () => {
+  test('there is an account of every role that has work in the demo; the vendor has about 800 customers, the facility is ready and has no start date', async () => {
     const accounts = await rows<{ role: string; customers: number; waiting: boolean | null }>(`SELECT role,
         (SELECT count(*) FROM facility f WHERE f.vendor_id = a.vendor_id)::int AS customers,
         (SELECT f.ready_on IS NOT NULL AND f.operating_on IS NULL FROM account_facility l JOIN facility f ON f.id = l.facility_id
@@ -128,6 +128,7 @@ describe('the demo country in PostgreSQL', () => {
       ['ADMINISTRATOR', null],
       ['ANALYST', null],
       ['VENDOR', null],
+      ['CALL_CENTRE', null],
       ['FACILITY', true],
     ]);
     expect(Math.abs(accounts[2]!.customers - 800)).toBeLessThan(200);

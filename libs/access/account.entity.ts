@@ -25,6 +25,10 @@ export class Account {
   @Column({ name: 'vendor_id', type: 'integer', nullable: true })
   vendorId!: number | null;
 
+  /** Exactly for INSURER: 保険者番号, 6 or 8 digits. */
+  @Column({ name: 'insurer_number', type: 'text', nullable: true })
+  insurerNumber!: string | null;
+
   @Column({ type: 'boolean', default: false })
   disabled!: boolean;
 }

@@ -12,12 +12,13 @@ interface SessionRow {
   account_id: number;
   role: AccountRole;
   vendor_id: number | null;
+  insurer_number: string | null;
   facility_ids: number[];
   seen_long_ago: boolean;
 }
 
 const SESSION = `
-  SELECT s.account_id, a.role, a.vendor_id,
+  SELECT s.account_id, a.role, a.vendor_id, a.insurer_number,
     ARRAY(SELECT f.facility_id FROM account_facility f WHERE f.account_id = a.id ORDER BY 1) AS facility_ids,
     s.last_seen_at < now() - interval '1 minute' AS seen_long_ago
   FROM session s JOIN account a ON a.id = s.account_id
@@ -63,14 +64,23 @@ export class ViewerService {
   }
 }
 
-function viewerOf({ role, account_id: accountId, vendor_id, facility_ids }: SessionRow): Viewer {
+function viewerOf({
+  role,
+  account_id: accountId,
+  vendor_id,
+  insurer_number,
+  facility_ids,
+}: SessionRow): Viewer {
   switch (role) {
     case 'ADMINISTRATOR':
     case 'ANALYST':
+    case 'CALL_CENTRE':
       return { role, accountId };
     case 'VENDOR':
       return { role, accountId, vendorId: vendor_id! };
     case 'FACILITY':
       return { role, accountId, facilityIds: facility_ids };
+    case 'INSURER':
+      return { role, accountId, insurerNumber: insurer_number! };
   }
 }

@@ -1,12 +1,21 @@
 /** What an account may see and do. */
-export type AccountRole = 'ADMINISTRATOR' | 'ANALYST' | 'VENDOR' | 'FACILITY';
+export const ACCOUNT_ROLES = [
+  'ADMINISTRATOR',
+  'ANALYST',
+  'VENDOR',
+  'FACILITY',
+  'CALL_CENTRE',
+  'INSURER',
+] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 /** Who asks, and what they may see. Every read model and service takes it first. */
 export type Viewer =
   | { readonly role: 'PUBLIC' }
-  | { readonly role: 'ADMINISTRATOR' | 'ANALYST'; readonly accountId: number }
+  | { readonly role: 'ADMINISTRATOR' | 'ANALYST' | 'CALL_CENTRE'; readonly accountId: number }
   | { readonly role: 'VENDOR'; readonly accountId: number; readonly vendorId: number }
-  | { readonly role: 'FACILITY'; readonly accountId: number; readonly facilityIds: readonly number[] };
+  | { readonly role: 'FACILITY'; readonly accountId: number; readonly facilityIds: readonly number[] }
+  | { readonly role: 'INSURER'; readonly accountId: number; readonly insurerNumber: string };
 
 export const PUBLIC_VIEWER: Viewer = { role: 'PUBLIC' };
 
@@ -22,11 +31,14 @@ export function scopeOf(viewer: Viewer): Scope {
   switch (viewer.role) {
     case 'ADMINISTRATOR':
     case 'ANALYST':
+    case 'CALL_CENTRE':
       return { kind: 'ALL' };
     case 'VENDOR':
       return { kind: 'VENDOR', vendorId: viewer.vendorId };
     case 'FACILITY':
       return { kind: 'FACILITIES', facilityIds: viewer.facilityIds };
+    // An insurer sees its insured, never a facility: they are the qualification module's.
+    case 'INSURER':
     case 'PUBLIC':
       return { kind: 'NOTHING' };
   }

@@ -1,12 +1,13 @@
 /** Printed at the start; the demo holds nothing that needs a better one. */
 export const DEMO_PASSWORD = 'shikaku-demo';
 
-export type DemoRole = 'ADMINISTRATOR' | 'ANALYST' | 'VENDOR' | 'FACILITY';
+export type DemoRole = 'ADMINISTRATOR' | 'ANALYST' | 'VENDOR' | 'FACILITY' | 'CALL_CENTRE';
 
 /** Accounts of the demo; whom `vendor@` and `facility@` belong to is found when it is loaded. */
 export const DEMO_ACCOUNTS: readonly { email: string; role: DemoRole; displayName: string }[] = [
   { email: 'ministry@demo.example', role: 'ADMINISTRATOR', displayName: '保険局（デモ）' },
   { email: 'analyst@demo.example', role: 'ANALYST', displayName: '分析担当（デモ）' },
   { email: 'vendor@demo.example', role: 'VENDOR', displayName: 'システム業者（デモ）' },
+  { email: 'callcentre@demo.example', role: 'CALL_CENTRE', displayName: 'コールセンター（デモ）' },
   { email: 'facility@demo.example', role: 'FACILITY', displayName: '施設（デモ）' },
 ];

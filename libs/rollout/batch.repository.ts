@@ -33,7 +33,7 @@ export async function insertBatch(session: SqlSession, batch: NewBatchRow): Prom
 
 /** Whether there is such a batch and the viewer may undo it: the ministry any, others their own side's. */
 export async function mayUndoBatch(session: SqlSession, viewer: Viewer, batchId: number): Promise<boolean> {
-  if (viewer.role === 'PUBLIC' || viewer.role === 'ANALYST') return false;
+  if (viewer.role === 'PUBLIC' || viewer.role === 'ANALYST' || viewer.role === 'INSURER') return false;
   const [batch] = await session.rows<{ account_id: number | null; vendor_id: number | null }>(FIND, [
     batchId,
   ]);

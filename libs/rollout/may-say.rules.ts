@@ -29,6 +29,9 @@ const MAY_SAY: Readonly<Record<Role, readonly Kind[]>> = {
     KIND.PLANNED_MONTH,
     KIND.BLOCKER,
   ],
+  // What callers report: what is in the way, whom they contacted, a wrong number or address.
+  CALL_CENTRE: [KIND.REGISTERED, KIND.VENDOR_CONTACTED, KIND.VENDOR, KIND.PLANNED_MONTH, KIND.BLOCKER],
+  INSURER: [],
   PUBLIC: [],
 };
 
@@ -46,5 +49,6 @@ export function mayRetract(viewer: Viewer, event: { kind: Kind; source: number }
 export function sourceOf(viewer: Viewer, stated?: Source | null): Source {
   if (viewer.role === 'VENDOR') return 'VENDOR';
   if (viewer.role === 'FACILITY') return 'FACILITY';
+  if (viewer.role === 'CALL_CENTRE') return 'CALL_CENTRE';
   return stated ?? 'MINISTRY';
 }

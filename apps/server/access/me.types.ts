@@ -1,8 +1,8 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { AccountRole } from '#access';
+import { ACCOUNT_ROLES, type AccountRole } from '#access';
 import { describe, enumOf } from '../graphql/enum-of.js';
 
-const RoleEnum = enumOf<AccountRole>(['ADMINISTRATOR', 'ANALYST', 'VENDOR', 'FACILITY']);
+export const RoleEnum = enumOf<AccountRole>(ACCOUNT_ROLES);
 registerEnumType(RoleEnum, {
   name: 'Role',
   description: 'What an account may see and do.',
@@ -10,7 +10,9 @@ registerEnumType(RoleEnum, {
     ADMINISTRATOR: 'Ministry: everything, and the clock of a demo',
     ANALYST: 'Ministry: reads everything, changes nothing',
     VENDOR: 'System vendor: the facilities it is the vendor of',
-    FACILITY: 'Facility: itself',
+    FACILITY: 'Facility: itself; a chain all of its own',
+    CALL_CENTRE: 'Call centre: every facility, to answer and note what callers say',
+    INSURER: 'Insurer (保険者): its insured, no facilities',
   }),
 });
 

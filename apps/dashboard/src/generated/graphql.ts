@@ -206,8 +206,12 @@ export type Role =
   | 'ADMINISTRATOR'
   /** Ministry: reads everything, changes nothing */
   | 'ANALYST'
-  /** Facility: itself */
+  /** Call centre: every facility, to answer and note what callers say */
+  | 'CALL_CENTRE'
+  /** Facility: itself; a chain all of its own */
   | 'FACILITY'
+  /** Insurer (保険者): its insured, no facilities */
+  | 'INSURER'
   /** System vendor: the facilities it is the vendor of */
   | 'VENDOR';
 

@@ -18,7 +18,7 @@ export function factsOf(answer: ShellQuery, refresh: ShellFacts['refresh']): She
   return {
     ...answer,
     signedIn: answer.me !== null,
-    seesAll: role === 'ADMINISTRATOR' || role === 'ANALYST',
+    seesAll: role === 'ADMINISTRATOR' || role === 'ANALYST' || role === 'CALL_CENTRE',
     refresh,
   };
 }

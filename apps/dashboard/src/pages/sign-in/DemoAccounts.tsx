@@ -2,9 +2,9 @@ import { Button } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './texts.js';
 
-/** The same four that `npm start` prints; they exist in a demo only. */
+/** The same that `npm start` prints; they exist in a demo only. */
 const DEMO_PASSWORD = 'shikaku-demo';
-const DEMO_ACCOUNTS = ['ministry', 'analyst', 'vendor', 'facility'] as const;
+const DEMO_ACCOUNTS = ['ministry', 'analyst', 'vendor', 'callcentre', 'facility'] as const;
 
 interface DemoAccountsProps {
   onChoose: (email: string, password: string) => void;
