@@ -28,7 +28,7 @@ export function Header({ facts }: { facts: ShellFacts | null }) {
           <LanguageSwitch />
         </div>
       </div>
-      <Navigation signedIn={facts?.signedIn ?? false} />
+      <Navigation role={facts?.me?.role} />
     </header>
   );
 }

@@ -1,22 +1,17 @@
 import { NavLink } from 'react-router';
+import type { Role } from '../generated/graphql.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { useAddress } from '../view/use-address.js';
+import { entriesFor } from './navigation-entries.js';
 import { shellTexts } from './texts.js';
 
-/** Only what is built, and only what the reader may open. */
-export function Navigation({ signedIn }: { signedIn: boolean }) {
+export function Navigation({ role }: { role: Role | undefined }) {
   const text = useTexts(shellTexts);
   const address = useAddress();
-  const entries = [
-    { path: '/', name: text.overview },
-    { path: '/prefectures', name: text.prefectures },
-    ...(signedIn ? [{ path: '/facilities', name: text.facilities }] : []),
-    { path: '/declaration', name: text.declaration },
-  ];
   return (
     <nav aria-label={text.navigation} className="mx-auto max-w-[90rem] px-2 sm:px-4 lg:px-6">
       <ul className="flex flex-wrap">
-        {entries.map(({ path, name }) => (
+        {entriesFor(role).map(({ path, text: name }) => (
           <li key={path}>
             <NavLink
               to={address(path)}
@@ -29,7 +24,7 @@ export function Navigation({ signedIn }: { signedIn: boolean }) {
                 }`
               }
             >
-              {name}
+              {text[name]}
             </NavLink>
           </li>
         ))}

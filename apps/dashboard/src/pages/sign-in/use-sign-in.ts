@@ -2,13 +2,14 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SignInDocument } from '../../generated/graphql.js';
+import { homeOf } from '../../shell/navigation-entries.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
 import { ownPath } from './own-path.js';
 
 export type SignInFailure = 'WRONG' | 'UNREACHABLE';
 
-/** Signs in and goes on to where the reader came from (`to`), else to the overview. */
+/** Signs in and goes on to where the reader came from (`to`), else to where the role's day begins. */
 export function useSignIn() {
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -19,14 +20,12 @@ export function useSignIn() {
 
   const signIn = async (email: string, password: string) => {
     setFailure(null);
-    try {
-      const { data } = await mutate({ variables: { input: { email, password } } });
-      if (data?.signIn.__typename !== 'Me') return setFailure('WRONG');
-    } catch {
-      return setFailure('UNREACHABLE');
-    }
+    const answer = await mutate({ variables: { input: { email, password } } }).catch(() => null);
+    const result = answer?.data?.signIn;
+    if (!result) return setFailure('UNREACHABLE');
+    if (result.__typename !== 'Me') return setFailure('WRONG');
     await client.resetStore();
-    await navigate(ownPath(params.get('to')) ?? address('/'));
+    await navigate(ownPath(params.get('to')) ?? address(homeOf(result.role)));
   };
   return { signIn, loading, failure };
 }
