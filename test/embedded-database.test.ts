@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import {
   createDatabaseIfMissing,
@@ -41,13 +42,13 @@ describe('the embedded PostgreSQL', () => {
     expect(await answers(database)).toBe(false);
   });
 
-  it('starts again with everything that was committed after it was killed', async () => {
-    await query(database, 'CREATE TABLE IF NOT EXISTS told (n int)');
+  it('starts again by itself after it was killed: same port, everything that was committed', async () => {
+    await query(database, 'CREATE TABLE told (n int)');
     await query(database, 'INSERT INTO told VALUES (1)');
-    process.kill(postmaster(), 'SIGKILL');
-    const again = await openEmbeddedDatabase({ home });
-    expect(again.attached).toBe(false);
-    expect((await query(again, 'SELECT count(*)::int AS n FROM told')).rows).toEqual([{ n: 1 }]);
+    const killed = postmaster();
+    process.kill(killed, 'SIGKILL');
+    while (postmaster() === killed || !(await answers(database))) await wait(20);
+    expect((await query(database, 'SELECT count(*)::int AS n FROM told')).rows).toEqual([{ n: 1 }]);
   });
 
   it('is not kept from starting by a postmaster.pid whose number belongs to another program by now', async () => {
@@ -74,7 +75,10 @@ describe('the embedded PostgreSQL', () => {
   });
 
   function postmaster(): number {
-    return Number(readFileSync(`${cluster}/postmaster.pid`, 'utf8').split('\n')[0]);
+    // It is missing for a moment while a new server takes the place of a killed one.
+    return existsSync(`${cluster}/postmaster.pid`)
+      ? Number(readFileSync(`${cluster}/postmaster.pid`, 'utf8').split('\n')[0])
+      : NaN;
   }
 });
 

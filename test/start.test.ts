@@ -1,5 +1,6 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createTestDatabase } from './support/create-test-database.js';
 import { openTestCluster } from './support/test-cluster.js';
 import { createDatabaseIfMissing, createDataSource, dropDatabase } from '#platform';
@@ -47,6 +48,37 @@ describe('npm start', () => {
       expect(before).toBe(228_400);
     },
     10 * MINUTES,
+  );
+
+  it(
+    'starts a killed PostgreSQL again in its place, and server and worker go on',
+    async () => {
+      product.start();
+      await product.served();
+      const { databaseUrl, postmaster } = product;
+      process.kill(postmaster, 'SIGKILL');
+      await product.until(() => product.output.includes('database: ended by itself'), 'the restart');
+      await product.until(
+        () => product.clusterHasStarted && product.postmaster !== postmaster,
+        'a new server',
+      );
+      await product.answers();
+      expect(await product.openFacilities('2021-07-11')).toBe(228_400);
+      expect(product.databaseUrl).toBe(databaseUrl);
+      // The worker notes the clock once a minute.
+      const database = await createDataSource(databaseUrl, { poolSize: 1 });
+      const hasTicked = async (): Promise<boolean> => {
+        const [{ ticked }] = await database.query<[{ ticked: boolean }]>(
+          'SELECT clock_anchor > pg_postmaster_start_time() AS ticked FROM instance',
+        );
+        return ticked;
+      };
+      while (!(await hasTicked())) await wait(250);
+      await database.destroy();
+      expect(await product.signal('SIGINT')).toBe(0);
+      expect(product.processes()).toEqual([]);
+    },
+    5 * MINUTES,
   );
 
   it('names a taken port and how to choose another', async () => {

@@ -80,6 +80,13 @@ export class Product {
     return Number(readFileSync(join(this.data, 'postgresql/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
   }
 
+  /** The demo's database on the embedded server, with password. */
+  get databaseUrl(): string {
+    const port = readFileSync(join(this.data, 'postgresql/cluster/postmaster.pid'), 'utf8').split('\n')[3];
+    const password = readFileSync(join(this.data, 'postgresql/password'), 'utf8').trim();
+    return `postgresql://shikaku:${password}@127.0.0.1:${port}/shikaku_demo`;
+  }
+
   /** Process id of the running server or worker. */
   async childOf(name: 'server' | 'worker'): Promise<number> {
     const find = (): string | undefined =>

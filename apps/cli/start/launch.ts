@@ -97,7 +97,9 @@ class Launcher {
 
   private async opened(): Promise<OpenDatabase> {
     const step = this.request.progress.step('データベースの起動 / starting the database');
-    const database = await openDatabase(this.configuration);
+    const database = await openDatabase(this.configuration, () =>
+      this.request.progress.line('database: ended by itself, starts again'),
+    );
     step.done();
     return database;
   }

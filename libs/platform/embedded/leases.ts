@@ -14,6 +14,16 @@ export function dropLease(home: string, pid = process.pid): boolean {
   return livingLeases(home).length === 0;
 }
 
+/** Whether this process still uses the server: it has not given its lease back. */
+export function holdsLease(home: string, pid = process.pid): boolean {
+  return livingLeases(home).includes(String(pid));
+}
+
+/** Whether another living process uses the server, and so knows its port. */
+export function isShared(home: string, pid = process.pid): boolean {
+  return livingLeases(home).some((holder) => holder !== String(pid));
+}
+
 function livingLeases(home: string): string[] {
   return files(leases(home)).filter((file) => {
     const path = join(leases(home), file);

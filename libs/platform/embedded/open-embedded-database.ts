@@ -4,8 +4,9 @@ import { embeddedBinaries } from './embedded-binaries.js';
 import { embeddedHome, type EmbeddedHome } from './embedded-home.js';
 import { withFileLock } from './file-lock.js';
 import { initialiseCluster } from './initialise-cluster.js';
-import { dropLease, takeLease } from './leases.js';
-import { livingPostmaster, stopPostmaster, type Postmaster } from './postmaster.js';
+import { keepRunning } from './keep-running.js';
+import { dropLease, holdsLease, isShared, takeLease } from './leases.js';
+import { lastPort, livingPostmaster, stopPostmaster, type Postmaster } from './postmaster.js';
 import { serverAccount, type ServerAccount } from './server-account.js';
 import { startPostmaster } from './start-postmaster.js';
 
@@ -25,9 +26,14 @@ export interface EmbeddedOptions {
   readonly leasePid?: number;
   /** Server settings over the usual ones; they count when this call starts the server. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Called before a server that ended by itself is started again. */
+  readonly onRestart?: () => void;
 }
 
-/** A real PostgreSQL from the npm package: attaches to the one that runs in `home`, else makes and starts it. */
+/**
+ * A real PostgreSQL from the npm package: attaches to the one that runs in `home`, else makes and starts it. Until it is
+ * closed, a server that ends by itself is started again on the same port, so that every connection string stays good.
+ */
 export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const home = resolve(options.home);
   const account = serverAccount();
@@ -35,15 +41,25 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
   const lock = join(home, 'lock');
   const { postmaster, attached } = await withFileLock(lock, async () => {
     takeLease(home, options.leasePid);
-    return attachOrStart(at, account, options.settings ?? {});
+    const port = isShared(home, options.leasePid) ? lastPort(at.cluster) : undefined;
+    return attachOrStart(at, account, options.settings ?? {}, port);
   });
+  const endWatch = keepRunning(at.cluster, () =>
+    withFileLock(lock, async () => {
+      if (livingPostmaster(at.cluster) || !holdsLease(home, options.leasePid)) return;
+      options.onRestart?.();
+      await startPostmaster(embeddedBinaries(account), at, account, options.settings ?? {}, postmaster.port);
+    }),
+  );
   return {
     attached,
     urlOf: (database) => `postgresql://shikaku:${at.password}@127.0.0.1:${postmaster.port}/${database}`,
-    close: () =>
-      withFileLock(lock, async () => {
+    close: async () => {
+      await endWatch();
+      await withFileLock(lock, async () => {
         if (dropLease(home, options.leasePid)) await stopPostmaster(at.cluster);
-      }),
+      });
+    },
   };
 }
 
@@ -51,6 +67,7 @@ async function attachOrStart(
   at: EmbeddedHome,
   account: ServerAccount | null,
   settings: Readonly<Record<string, string>>,
+  port: number | undefined,
 ): Promise<{ postmaster: Postmaster; attached: boolean }> {
   for (let living = livingPostmaster(at.cluster); living; living = livingPostmaster(at.cluster)) {
     if (living.ready) return { postmaster: living, attached: true };
@@ -59,5 +76,5 @@ async function attachOrStart(
   }
   const native = embeddedBinaries(account);
   await initialiseCluster(native, at, account);
-  return { postmaster: await startPostmaster(native, at, account, settings), attached: false };
+  return { postmaster: await startPostmaster(native, at, account, settings, port), attached: false };
 }

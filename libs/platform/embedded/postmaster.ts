@@ -20,6 +20,11 @@ export function livingPostmaster(cluster: string): Postmaster | null {
   return { pid, port: Number(lines[3]), ready: (lines[7] ?? '').trim() === 'ready' };
 }
 
+/** Port of the cluster's last server, if it left its file behind: a killed one does. */
+export function lastPort(cluster: string): number | undefined {
+  return Number(readLines(cluster)?.[3]) || undefined;
+}
+
 /**
  * Removes `postmaster.pid` when its process is gone, is a zombie or is some other program by now: PostgreSQL itself only
  * asks whether *a* process has that number, and refuses to start.

@@ -10,12 +10,13 @@ import type { ServerAccount } from './server-account.js';
 
 const ATTEMPTS = 5;
 
-/** Starts the server of the cluster and waits until it takes connections. */
+/** Starts the server of the cluster, on that port or any free one, and waits until it takes connections. */
 export async function startPostmaster(
   native: string,
   at: EmbeddedHome,
   account: ServerAccount | null,
   settings: Readonly<Record<string, string>>,
+  port?: number,
 ): Promise<Postmaster> {
   const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
     '-c',
@@ -24,7 +25,11 @@ export async function startPostmaster(
   for (let attempt = 1; ; attempt += 1) {
     clearStalePostmasterFile(at.cluster);
     const before = sizeOf(at.log);
-    const started = await startOnce(native, at, account, flags);
+    const started = await startOnce(native, at, account, [
+      '-p',
+      String(port ?? (await freePort())),
+      ...flags,
+    ]);
     if (started) return started;
     const said = readFileSync(at.log, 'utf8').slice(before);
     // Another program took the port between our look and the start, or children of a killed server still hold its memory.
@@ -42,9 +47,8 @@ async function startOnce(
   account: ServerAccount | null,
   flags: readonly string[],
 ): Promise<Postmaster | null> {
-  const port = await freePort();
   const log = openSync(at.log, 'a');
-  const child = spawn(join(native, 'bin', 'postgres'), ['-D', at.cluster, '-p', String(port), ...flags], {
+  const child = spawn(join(native, 'bin', 'postgres'), ['-D', at.cluster, ...flags], {
     ...account,
     cwd: '/',
     env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
