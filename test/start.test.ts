@@ -107,6 +107,17 @@ describe('npm start', () => {
     expectOneLine(product.output, name);
   });
 
+  it.each([
+    ['where no folder can be made', '/proc/shikaku/data'],
+    ['where no file can be made', '/proc'],
+    ['that is a file', 'package.json'],
+    ['below a file', 'package.json/data'],
+  ])('says in one line that the data cannot be kept in a place %s', async (_what, place) => {
+    product.start({ SHIKAKU_DATA: place });
+    expect(await product.ended()).toBe(1);
+    expectOneLine(product.output, 'SHIKAKU_DATA', 'cannot be written');
+  });
+
   it('refuses the demo in a real database and changes nothing', async () => {
     const database = await createTestDatabase();
     product.start({ DATABASE_URL: database.url, DEMO: '1' });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readConfiguration } from '#platform';
+import { prepareDataFolder, readConfiguration } from '#platform';
 import type { Command } from './command.js';
 import { explain, LaunchError, linesFor } from './start/explain.js';
 import { openDatabase, type OpenDatabase } from './start/open-database.js';
@@ -23,6 +23,7 @@ async function main(): Promise<number> {
     const configuration = readConfiguration(process.env);
     const refusal = command.refuse?.(args, configuration.demo);
     if (refusal) return refused(refusal);
+    prepareDataFolder(configuration.dataDirectory);
     database = await openDatabase(configuration);
     const outcome = await prepareDatabase(database.url, { demo: configuration.demo });
     // The database is not what the settings say: perhaps the command has more to say of that.

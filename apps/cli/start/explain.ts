@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { ConfigurationError, EmbeddedDatabaseError } from '#platform/bare';
+import { ConfigurationError, DataFolderError, EmbeddedDatabaseError } from '#platform/bare';
 import type { PreparedDatabase } from './prepare-database.js';
 
 /** One line, Japanese and English, for every failure somebody can do something about; `null` for a bug. */
@@ -8,6 +8,8 @@ export function explain(error: unknown, dataDirectory: string): string | null {
   if (error instanceof ConfigurationError) {
     return `環境変数 ${error.setting} の値が正しくありません。 / The setting ${error.setting} cannot be used.`;
   }
+  // First: a place like /proc has no room that could be asked for.
+  if (error instanceof DataFolderError) return NO_FOLDER;
   if (isDiskFull(error, dataDirectory)) return DISK_FULL;
   if (FOLDER_UNUSABLE.includes(codeOf(error))) return NO_FOLDER;
   if (error instanceof EmbeddedDatabaseError) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readConfiguration, type Configuration } from '#platform/bare';
+import { prepareDataFolder, readConfiguration, type Configuration } from '#platform/bare';
 import { announce } from './announce.js';
 import { explain, LaunchError, linesFor } from './explain.js';
 import { humanLine } from './human-line.js';
@@ -59,6 +59,7 @@ class Launcher {
   async run(): Promise<void> {
     const { role, progress, board } = this.request;
     const serves = role === 'all' || role === 'server';
+    prepareDataFolder(this.configuration.dataDirectory);
     // Its code is read while the database starts.
     if (serves) this.server.hold();
     this.database = await this.opened();
