@@ -1,20 +1,21 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '#access';
-import { MAINTENANCE_QUEUE, PlatformModule, QueueModule, type Configuration } from '#platform';
+import { MAIL_QUEUE, MAINTENANCE_QUEUE, PlatformModule, QueueModule, type Configuration } from '#platform';
 import { RolloutModule } from '#rollout';
 import { JobScheduler } from './job-scheduler.js';
+import { MailProcessor } from './mail.processor.js';
 import { MaintenanceProcessor } from './maintenance.processor.js';
 import { refuseUnhandledJobs } from './refuse-unhandled-jobs.js';
 
 /** Every queue of the product; a job declared in one of them must have a handler here. */
-export const QUEUES = [MAINTENANCE_QUEUE];
+export const QUEUES = [MAINTENANCE_QUEUE, MAIL_QUEUE];
 
 /** Everything that consumes a queue. */
 @Module({})
 export class WorkerModule {
   /** Before any queue is opened: modules are constructed before the queues' start hooks run. */
-  constructor(maintenance: MaintenanceProcessor) {
-    refuseUnhandledJobs(QUEUES, [maintenance]);
+  constructor(maintenance: MaintenanceProcessor, mail: MailProcessor) {
+    refuseUnhandledJobs(QUEUES, [maintenance, mail]);
   }
 
   static forRoot(configuration: Configuration): DynamicModule {
@@ -26,7 +27,7 @@ export class WorkerModule {
         AccessModule,
         RolloutModule,
       ],
-      providers: [MaintenanceProcessor, JobScheduler],
+      providers: [MaintenanceProcessor, MailProcessor, JobScheduler],
     };
   }
 }

@@ -8,6 +8,10 @@ import { dataSourceOptions, initialiseDataSource } from './database/create-data-
 import { ensureEra } from './database/ensure-era.js';
 import { Instance } from './database/instance.entity.js';
 import { InstanceReadModel } from './database/instance.read-model.js';
+import { MailSender } from './mail/mail-sender.service.js';
+import { Mail } from './mail/mail.entity.js';
+import { MailRepository } from './mail/mail.repository.js';
+import { MailService } from './mail/mail.service.js';
 
 /** Database, domain clock and configuration for every other module of a process. */
 @Module({})
@@ -23,15 +27,26 @@ export class PlatformModule {
           useFactory: () => ({ ...dataSourceOptions(databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
           dataSourceFactory: (options) => initialiseDataSource(new DataSource(options!)),
         }),
-        TypeOrmModule.forFeature([Instance]),
+        TypeOrmModule.forFeature([Instance, Mail]),
       ],
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
         { provide: Clock, useFactory: startClock, inject: [DataSource] },
         InstanceClock,
         InstanceReadModel,
+        MailRepository,
+        MailService,
+        MailSender,
       ],
-      exports: [CONFIGURATION, Clock, InstanceClock, InstanceReadModel, TypeOrmModule],
+      exports: [
+        CONFIGURATION,
+        Clock,
+        InstanceClock,
+        InstanceReadModel,
+        MailService,
+        MailSender,
+        TypeOrmModule,
+      ],
     };
   }
 }

@@ -17,6 +17,19 @@ describe('readConfiguration', () => {
     expect(readConfiguration({ DEMO: '0' }).demo).toBe(false);
   });
 
+  it('says in links where it is reached, and sends no mail until somebody names a server', () => {
+    expect(readConfiguration({ PORT: '3105' })).toMatchObject({
+      baseUrl: 'http://localhost:3105',
+      smtpUrl: null,
+      mailFrom: 'no-reply@localhost',
+      sessionIdleMinutes: 30,
+    });
+    expect(readConfiguration({ BASE_URL: 'https://board.example/' })).toMatchObject({
+      baseUrl: 'https://board.example',
+      mailFrom: 'no-reply@board.example',
+    });
+  });
+
   it.each([
     ['PORT', 'eighty'],
     ['PORT', '0'],
@@ -25,6 +38,10 @@ describe('readConfiguration', () => {
     ['DATABASE_URL', 'localhost'],
     ['REDIS_URL', 'localhost:6379'],
     ['DEMO', 'perhaps'],
+    ['BASE_URL', 'board.example'],
+    ['SMTP_URL', 'http://mail.example'],
+    ['MAIL_FROM', 'Shikaku <a@b.example>'],
+    ['SESSION_IDLE_MINUTES', '0'],
   ])('refuses %s=%s by its name, without repeating the value', (name, value) => {
     expect(() => readConfiguration({ [name]: value })).toThrow(ConfigurationError);
     try {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isMailAddress } from '../mail/mail-address.rules.js';
 
 /** Everything the environment can set; read once per process and injected as {@link CONFIGURATION}. */
 export interface Configuration {
@@ -12,6 +13,14 @@ export interface Configuration {
   readonly redisUrl: string | null;
   /** DEMO. Default: 1 with the embedded database, 0 with DATABASE_URL. */
   readonly demo: boolean;
+  /** BASE_URL, without a slash at its end: what links in mails and letters begin with. Default: http://localhost:PORT. */
+  readonly baseUrl: string;
+  /** SMTP_URL (smtp://user:password@host:587, smtps://…); null: mail stays in the outbox, to be read in the app. */
+  readonly smtpUrl: string | null;
+  /** MAIL_FROM, one address. Default: no-reply@ the host of BASE_URL. */
+  readonly mailFrom: string;
+  /** SESSION_IDLE_MINUTES: not seen for so long, signed out. Default 30. */
+  readonly sessionIdleMinutes: number;
   /** SHIKAKU_DATA. Default: `.data` in the working directory. */
   readonly dataDirectory: string;
 }
@@ -31,21 +40,36 @@ export class ConfigurationError extends Error {
 /** Throws {@link ConfigurationError} on a setting that cannot be used. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const databaseUrl = readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+  const port = readNumber(env, 'PORT', 3000, 65_535);
+  const baseUrl = (readUrl(env, 'BASE_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(
+    /\/+$/,
+    '',
+  );
   return {
-    port: readPort(env),
+    port,
     host: env['HOST'] || '127.0.0.1',
     databaseUrl,
     redisUrl: readUrl(env, 'REDIS_URL', ['redis:', 'rediss:']),
+    baseUrl,
+    smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: readMailFrom(env) ?? `no-reply@${new URL(baseUrl).hostname}`,
+    sessionIdleMinutes: readNumber(env, 'SESSION_IDLE_MINUTES', 30, 720),
     demo: readFlag(env, 'DEMO') ?? databaseUrl === null,
     dataDirectory: resolve(env['SHIKAKU_DATA'] || '.data'),
   };
 }
 
-function readPort(env: NodeJS.ProcessEnv): number {
-  const text = env['PORT'] || '3000';
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new ConfigurationError('PORT');
-  return port;
+function readNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, most: number): number {
+  const text = env[name] || String(otherwise);
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < 1 || number > most) throw new ConfigurationError(name);
+  return number;
+}
+
+function readMailFrom(env: NodeJS.ProcessEnv): string | null {
+  const text = env['MAIL_FROM'];
+  if (text && !isMailAddress(text)) throw new ConfigurationError('MAIL_FROM');
+  return text || null;
 }
 
 function readUrl(env: NodeJS.ProcessEnv, name: string, protocols: readonly string[]): string | null {
