@@ -3,6 +3,7 @@ import * as access from '#access';
 import * as facility from '#facility';
 import * as platform from '#platform';
 import * as rollout from '#rollout';
+import * as support from '#support';
 import { MIGRATIONS } from '#migrations';
 import {
   createDatabaseIfMissing,
@@ -14,7 +15,7 @@ import {
 import { openTestCluster } from './support/test-cluster.js';
 
 /** Every entity the libs export; one that is not exported is none of a module's and found by no query. */
-const ENTITIES = [access, facility, platform, rollout]
+const ENTITIES = [access, facility, platform, rollout, support]
   .flatMap((lib) => Object.values(lib))
   .filter((exported) =>
     getMetadataArgsStorage().tables.some(({ target }) => target === exported),

@@ -46,6 +46,8 @@ export interface SetBlocker extends FacilityChange {
   /** null: nothing holds it up any more. */
   readonly blocker: Blocker | null;
   readonly day?: Day | null;
+  /** Kept in the log beside it, for everybody who may see the facility: no personal data. */
+  readonly reason?: string | null;
 }
 
 export interface CloseFacility extends FacilityChange {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Viewer } from '#access';
 import { BatchUndoService } from './batch-undo.service.js';
 import { mayRetract } from './may-say.rules.js';
@@ -59,8 +60,13 @@ export class RolloutService {
     return this.one(viewer, forms.plannedMonthForm(input));
   }
 
-  setBlocker(viewer: Viewer, input: inputs.SetBlocker): Promise<RolloutResult> {
-    return this.one(viewer, forms.blockerForm(input));
+  /** `within`: written with the caller's transaction, or not at all. */
+  async setBlocker(
+    viewer: Viewer,
+    input: inputs.SetBlocker,
+    within: EntityManager | null = null,
+  ): Promise<RolloutResult> {
+    return (await this.writer.submit(viewer, [forms.blockerForm(input)], null, within))[0]!;
   }
 
   clearBlocker(viewer: Viewer, input: Omit<inputs.SetBlocker, 'blocker'>): Promise<RolloutResult> {
