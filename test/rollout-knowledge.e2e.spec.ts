@@ -65,6 +65,29 @@ describe('what is known at a point', () => {
     expect(await knownAt(id, '2021-07-12')).toEqual([1]);
   });
 
+  it('cuts the log of a facility: later entries are counted, and what they retract still stands', async () => {
+    const { id, code } = await world.facility();
+    const { rollout, ministry, knowledgePoints, log } = world;
+    await rollout.record(ministry, { facilityCode: code, milestone: 'ACCOUNT_CREATED', day: TODAY });
+    world.goTo(TODAY + 1);
+    await knowledgePoints.closeDays(world.clock.now());
+    const logAt = async (point: string | null) => (await log.ofFacilities(ministry, [id], point)).get(id)!;
+    const [entry] = (await logAt('2021-07-12')).entries;
+    await rollout.retract(ministry, { facilityCode: code, event: Number(entry!.id), reason: '誤り' });
+    const now = await logAt(null);
+    expect(now.later).toBe(0);
+    expect(now.entries.map(({ verb, kind }) => [verb, kind])).toEqual([
+      ['RETRACT', 'ACCOUNT_CREATED'],
+      ['SET', 'ACCOUNT_CREATED'],
+      ['SET', 'REGISTERED'],
+    ]);
+    expect(now.entries[1]!.retractedBy).toBe(now.entries[0]!.id);
+    const then = await logAt('2021-07-12');
+    expect(then.later).toBe(1);
+    expect(then.entries).toEqual([{ ...now.entries[1]!, retractedBy: null }, now.entries[2]!]);
+    expect((await logAt('2021-07-11')).entries.map(({ kind }) => kind)).toEqual(['REGISTERED']);
+  });
+
   it('leaves out for good what was learnt in time but committed after the close', async () => {
     const { id, code } = await world.facility();
     const writer = world.dataSource.createQueryRunner();

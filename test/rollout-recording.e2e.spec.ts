@@ -256,7 +256,20 @@ describe('ending, retracting, changing', () => {
   it('refuses a vendor that does not exist', async () => {
     const { code } = await world.facility();
     const input = { facilityCode: code, vendorId: 999_999 };
-    expect(await world.rollout.setVendor(world.ministry, input)).toMatchObject({ code: 'VENDOR_NOT_FOUND' });
+    expect(await world.rollout.setVendor(world.ministry, input)).toMatchObject({
+      code: 'VENDOR_NOT_FOUND',
+      field: 'vendor',
+    });
+    const contact = {
+      facilityCode: code,
+      milestone: 'VENDOR_CONTACTED',
+      day: TODAY,
+      value: 999_999,
+    } as const;
+    expect(await world.rollout.record(world.ministry, contact)).toMatchObject({
+      code: 'VENDOR_NOT_FOUND',
+      field: 'value',
+    });
   });
 
   it('says nothing more about a closed facility, and opens it again when the closing is retracted', async () => {

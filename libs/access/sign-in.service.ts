@@ -16,7 +16,11 @@ export interface SignInAttempt {
 export type SignInOutcome =
   | ({ readonly kind: 'SIGNED_IN' } & SignedIn)
   | { readonly kind: 'WRONG_CREDENTIALS' }
-  | { readonly kind: 'TOO_MANY_ATTEMPTS' };
+  | { readonly kind: 'TOO_MANY_ATTEMPTS' }
+  | { readonly kind: 'BUSY' };
+
+/** A third of a second each: whoever comes after so many would wait longer than a person does. */
+const MOST_WAITING = 30;
 
 const FAILURES = `
   SELECT count(*) FILTER (WHERE subject = $1 AND address IS NOT DISTINCT FROM $2)::int AS pair,
@@ -29,6 +33,7 @@ const FAILURES = `
 @Injectable()
 export class SignInService {
   private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -37,8 +42,10 @@ export class SignInService {
   ) {}
 
   /** One at a time: of attempts that arrive together, each counts the failures of those before it. */
-  signIn(attempt: SignInAttempt): Promise<SignInOutcome> {
-    return this.oneAtATime(() => this.attempt(attempt));
+  async signIn(attempt: SignInAttempt): Promise<SignInOutcome> {
+    if (this.waiting >= MOST_WAITING) return { kind: 'BUSY' };
+    this.waiting += 1;
+    return this.oneAtATime(() => this.attempt(attempt)).finally(() => (this.waiting -= 1));
   }
 
   private async attempt({ email, password, address: stated }: SignInAttempt): Promise<SignInOutcome> {
@@ -62,7 +69,7 @@ export class SignInService {
     return account && matches ? account.id : null;
   }
 
-  /** A flood of sign-ins must not fill the thread pool and 32 MB each: they queue, everything else goes on. */
+  /** A flood of sign-ins must not fill the thread pool and 32 MB each: some queue, everything else goes on. */
   private oneAtATime<T>(work: () => Promise<T>): Promise<T> {
     const next = this.last.then(work, work);
     this.last = next.catch(() => undefined);

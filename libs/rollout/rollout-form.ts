@@ -10,8 +10,8 @@ export interface RolloutForm extends FacilityChange {
   readonly says: readonly Kind[];
   /** Where a refusal for want of permission points. */
   readonly field: InputField;
-  /** Vendors it names; each has to exist. */
-  readonly vendors?: readonly number[];
+  /** Vendors it names, each has to exist, and the field that names them. */
+  readonly vendors?: { readonly field: InputField; readonly ids: readonly number[] };
   /** The rule looks at the register's entry, which is not read otherwise. */
   readonly needsEntry?: boolean;
   decide(facility: FacilityCase, moment: Moment, entry: RegisterEntry | undefined): Decision;

@@ -19,9 +19,12 @@ export function recordForm(input: inputs.RecordMilestone): RolloutForm {
     ...changeOf(input),
     says: statements.map(({ milestone }) => KIND[milestone]),
     field: 'milestone',
-    vendors: statements.flatMap(({ milestone, value }) =>
-      milestone === 'VENDOR_CONTACTED' && value ? [value] : [],
-    ),
+    vendors: {
+      field: 'value',
+      ids: statements.flatMap(({ milestone, value }) =>
+        milestone === 'VENDOR_CONTACTED' && value ? [value] : [],
+      ),
+    },
     decide: (facility, moment) => decideForm(facility, input, alongside, moment),
   };
 }
@@ -53,7 +56,7 @@ export function vendorForm(input: inputs.SetVendor): RolloutForm {
     ...changeOf(input),
     says: [KIND.VENDOR],
     field: 'vendor',
-    vendors: input.vendorId === null ? [] : [input.vendorId],
+    vendors: { field: 'vendor', ids: input.vendorId === null ? [] : [input.vendorId] },
     decide: (facility, moment) => decideVendor(facility, input.vendorId, dayOf(input, moment), moment),
   };
 }

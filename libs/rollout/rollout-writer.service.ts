@@ -40,7 +40,7 @@ export class RolloutWriter {
   ): Promise<RolloutResult[]> {
     const vendors = await existingVendors(
       poolSession(this.dataSource),
-      forms.flatMap((form) => form.vendors ?? []),
+      forms.flatMap((form) => form.vendors?.ids ?? []),
     );
     const refusals = forms.map((form) => whyRefused(viewer, form, vendors));
     const permitted = forms.filter((_, row) => refusals[row] === null);
@@ -115,7 +115,8 @@ export class RolloutWriter {
 function whyRefused(viewer: Viewer, form: RolloutForm, vendors: ReadonlySet<number>): RolloutResult | null {
   if (viewer.role === 'PUBLIC') return notFound('FACILITY_NOT_FOUND');
   if (!form.says.every((kind) => maySay(viewer, kind))) return inputProblem(form.field, 'MAY_NOT_SAY');
-  return form.vendors?.some((id) => !vendors.has(id)) ? inputProblem('vendor', 'VENDOR_NOT_FOUND') : null;
+  const isUnknown = form.vendors?.ids.some((id) => !vendors.has(id));
+  return isUnknown ? inputProblem(form.vendors!.field, 'VENDOR_NOT_FOUND') : null;
 }
 
 function fileInScope(viewer: Viewer, files: Files, code: string) {

@@ -43,6 +43,18 @@ describe('sessions', () => {
     expect(codes).toEqual([...Array(3).fill('TOO_MANY_ATTEMPTS'), ...Array(5).fill('WRONG_CREDENTIALS')]);
   });
 
+  it('turn away who comes while thirty wait, and take the next one', async () => {
+    const flood = Array.from({ length: 60 }, (_, index) =>
+      visitor.signIn(`flood${index}@test.example`, 'wrong'),
+    );
+    const codes = (await Promise.all(flood)).map(({ code }) => code as string);
+    expect(codes.filter((code) => code === 'BUSY').length).toBeGreaterThan(0);
+    expect(codes.filter((code) => code !== 'BUSY').length).toBeGreaterThanOrEqual(30);
+    expect(await visitor.signIn('flood@test.example', 'wrong')).not.toMatchObject({ code: 'BUSY' });
+    // they count as wrong passwords of this address, which the tests after share
+    await country.database.dataSource.query('DELETE FROM audit_entry');
+  });
+
   it('take an address or a proxy header the database cannot store as unknown', async () => {
     const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
     const input = { email: 'no\u0000body@test.example', password: 'wrong' };
@@ -147,6 +159,17 @@ describe('a wrong argument', () => {
         argument: `filter.${argument}`,
       });
     }
+  });
+
+  it('is too long a text to find vendors by', async () => {
+    const { errors } = await ministry.ask('query ($text: String) { vendors(search: $text) { id } }', {
+      text: 'さ'.repeat(101),
+    });
+    expect(errors[0]!.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      reason: 'TEXT_TOO_LONG',
+      argument: 'search',
+    });
   });
 
   it('is a form with more prerequisites than there are milestones', async () => {
@@ -303,6 +326,20 @@ describe('a page of facilities', () => {
     });
   });
 
+  it('shows the log of a facility as it was known, and how much was learnt since', async () => {
+    const { dataSource } = country.database;
+    await dataSource.query(
+      `INSERT INTO knowledge_point (id, kind, day, at) VALUES ('2020-08-06', 'CLOSE', '2020-08-06', '2020-08-06')`,
+    );
+    const code = country.codes[0]!;
+    const { then, now } = await ministry.data(`{
+      then: facility(code: "${code}", asOf: "2020-08-08", asKnownOn: "2020-08-06") { log { kind } logLater }
+      now: facility(code: "${code}") { log { kind } logLater } }`);
+    expect(then).toEqual({ log: [], logLater: 2 });
+    expect(now).toEqual({ log: [{ kind: 'VENDOR' }, { kind: 'REGISTERED' }], logLater: 0 });
+    await dataSource.query('DELETE FROM knowledge_point');
+  });
+
   it('leaves a trace of a look-up that found nothing in scope', async () => {
     const vendor = await country.client('VENDOR', country.vendors[1]);
     const code = country.codes[2]!;
@@ -402,8 +439,12 @@ describe('the server', () => {
     expect(await ready.json()).toEqual({ status: 'ok', database: true, cube: true });
   });
 
-  it('answers a missing asset with 404, never with the page', async () => {
-    expect((await visitor.get('/assets/gone.js')).status).toBe(404);
+  it('answers an address that cannot be decoded in its own form', async () => {
+    for (const path of ['/%', '/graphql/%', '/facilities/%E0%A4%A']) {
+      const answer = await visitor.get(path);
+      expect([answer.status, await answer.json()]).toEqual([400, { error: { code: 'BAD_REQUEST' } }]);
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
   });
 
   it('lets nobody frame it or run scripts in it', async () => {

@@ -162,7 +162,7 @@ describe('the overview of a public reader', () => {
     ['宣言', '/declaration', 1440, 'tbody td'],
     ['宣言 on a phone', '/declaration', 375, 'tbody td'],
     ['sign-in on a phone', '/sign-in', 375, 'form button'],
-    ['no such page', '/nothing', 375, 'a'],
+    ['no such page', '/nothing', 375, 'a:text-is("概況へ")'],
   ])('%s: no serious finding, nothing sticks out', async (_name, path, width, content) => {
     const page = await board.open(path, { width });
     await page.locator('main').locator(content).first().waitFor({ state: 'attached' });

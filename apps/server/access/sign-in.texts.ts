@@ -9,6 +9,10 @@ export const SIGN_IN_TEXTS = {
     ja: '試行回数が多すぎます。15分ほど待ってからお試しください。',
     en: 'Too many attempts. Please wait about 15 minutes.',
   },
+  BUSY: {
+    ja: 'ログインが混み合っています。少し待ってからもう一度お試しください。',
+    en: 'Many people are signing in. Please try again in a moment.',
+  },
   BAD_LINK: {
     ja: 'このリンクは使えません。使用済みか期限切れです。サーバーを起動し直すと新しいリンクが表示されます。',
     en: 'This link was used or is too old. Starting the server again prints a new one.',

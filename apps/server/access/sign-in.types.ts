@@ -29,7 +29,8 @@ export class SetUpInput {
 @ObjectType('SignInProblem', {
   implements: () => [ProblemType],
   description:
-    'Not signed in: wrong address or password (which of them is not said), too many attempts, or a used link.',
+    'Not signed in: wrong address or password (which of them is not said), too many attempts, too many at once ' +
+    '(BUSY: try again), or a used link.',
 })
 export class SignInProblemType extends ProblemType {}
 

@@ -4,7 +4,11 @@ import { MILESTONES } from '#rollout';
 import type { FacilityObject } from './facility.types.js';
 
 /** What the cube says of the day asked for, over what the register says now. */
-export function facilityObject(row: FacilityRow, entry: FacilityEntry): FacilityObject {
+export function facilityObject(
+  row: FacilityRow,
+  entry: FacilityEntry,
+  asKnownOn: string | null,
+): FacilityObject {
   const { stage, waitingSince, waitingDays, blocker, vendorId, type } = row;
   return {
     id: String(entry.id),
@@ -19,6 +23,7 @@ export function facilityObject(row: FacilityRow, entry: FacilityEntry): Facility
     phone: entry.phone,
     email: entry.email,
     vendorId,
+    asKnownOn,
     stage,
     waitingSince,
     waitingDays,

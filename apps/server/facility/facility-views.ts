@@ -25,7 +25,7 @@ export class FacilityViews {
     const page = await this.adoption.facilities(viewer, checkedFilter(args));
     if (!page) return null;
     const { asOf, asKnownOn, record, totalCount, cursors, hasNextPage } = page;
-    const nodes = await this.objects(page.rows);
+    const nodes = await this.objects(page.rows, args);
     const edges = nodes.map((node, index) => ({ node, cursor: cursors[index]! }));
     const pageInfo = { hasNextPage, endCursor: cursors.at(-1) ?? null };
     return { nodes, edges, pageInfo, totalCount, asOf, asKnownOn, record };
@@ -52,20 +52,23 @@ export class FacilityViews {
   /** null: absent or out of scope. */
   async byId(viewer: Viewer, id: number, point: ViewPoint): Promise<FacilityObject | null> {
     const row = await this.adoption.facilityRow(viewer, id, point);
-    return row && ((await this.objects([row]))[0] ?? null);
+    return row && ((await this.objects([row], point))[0] ?? null);
   }
 
   /** Those in the viewer's scope, in the order asked for. */
   async byIds(viewer: Viewer, ids: readonly number[]): Promise<FacilityObject[]> {
-    return this.objects(await this.adoption.facilityRows(viewer, ids, {}));
+    return this.objects(await this.adoption.facilityRows(viewer, ids, {}), {});
   }
 
-  private async objects(rows: readonly FacilityRow[]): Promise<FacilityObject[]> {
+  private async objects(
+    rows: readonly FacilityRow[],
+    { asKnownOn = null }: ViewPoint,
+  ): Promise<FacilityObject[]> {
     const entries = await this.registry.byIds(rows.map(({ facilityId }) => facilityId));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return rows.flatMap((row) => {
       const entry = byId.get(row.facilityId);
-      return entry ? [facilityObject(row, entry)] : [];
+      return entry ? [facilityObject(row, entry, asKnownOn)] : [];
     });
   }
 }

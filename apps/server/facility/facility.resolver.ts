@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '#access';
 import type { RequestContext } from '../graphql/request-context.js';
 import { FacilitiesArgs, FacilityArgs } from './facility.args.types.js';
@@ -45,8 +45,21 @@ export class FacilityResolver {
     return context.batches.codes(Number(facility.id));
   }
 
-  @ResolveField(() => [LogEntryType], { description: 'Its events, newest first, retracted ones too.' })
-  log(@Parent() facility: FacilityObject, @Context() context: RequestContext): Promise<LogEntryType[]> {
-    return context.batches.log(Number(facility.id));
+  @ResolveField(() => [LogEntryType], {
+    description: 'Its events as far as they were known at asKnownOn, newest first, retracted ones too.',
+  })
+  async log(
+    @Parent() { id, asKnownOn }: FacilityObject,
+    @Context() context: RequestContext,
+  ): Promise<LogEntryType[]> {
+    return (await context.batches.log(Number(id), asKnownOn)).entries;
+  }
+
+  @ResolveField(() => Int, { description: 'How many events of the log were learnt after asKnownOn.' })
+  async logLater(
+    @Parent() { id, asKnownOn }: FacilityObject,
+    @Context() context: RequestContext,
+  ): Promise<number> {
+    return (await context.batches.log(Number(id), asKnownOn)).later;
   }
 }

@@ -106,4 +106,7 @@ export class FacilityObject {
 
   /** Of the as-of day; Facility.vendor looks it up. Not in the schema. */
   vendorId: number | null;
+
+  /** Knowledge point asked for; Facility.log is cut by it. Not in the schema. */
+  asKnownOn: string | null;
 }

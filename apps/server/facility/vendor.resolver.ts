@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '#access';
 import { VendorReadModel } from '#facility';
+import { checkedSearch } from './check-filter.rules.js';
 import { VendorType } from './vendor.types.js';
 
 @Resolver()
@@ -12,11 +13,11 @@ export class VendorResolver {
     nullable: true,
     description: 'Vendors by name; a vendor sees itself, a facility its own. null: needs sign-in.',
   })
-  list(
+  async list(
     @Context('viewer') viewer: Viewer,
     @Args('search', { type: () => String, nullable: true, description: 'Any part of the name.' })
     search: string | null,
   ): Promise<VendorType[] | null> {
-    return this.vendors.list(viewer, search);
+    return this.vendors.list(viewer, checkedSearch(search, 'search'));
   }
 }

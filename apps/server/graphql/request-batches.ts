@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { FacilityRegistryReadModel, VendorReadModel } from '#facility';
-import { FacilityLogReadModel } from '#rollout';
+import { FacilityLogReadModel, type FacilityLog } from '#rollout';
 import type { FacilityCodeType } from '../facility/facility-code.types.js';
-import type { LogEntryType } from '../facility/log-entry.types.js';
 import type { VendorType } from '../facility/vendor.types.js';
 import { batched } from './batched.js';
 
@@ -20,9 +19,13 @@ export class BatchSources {
 export class RequestBatches {
   readonly vendor: (id: number) => Promise<VendorType | null>;
   readonly codes: (facilityId: number) => Promise<FacilityCodeType[]>;
-  readonly log: (facilityId: number) => Promise<LogEntryType[]>;
+  private readonly logs = new Map<string | null, (facilityId: number) => Promise<FacilityLog>>();
 
-  constructor({ vendors, registry, log }: BatchSources, viewer: Viewer) {
+  constructor(
+    private readonly sources: BatchSources,
+    private readonly viewer: Viewer,
+  ) {
+    const { vendors, registry } = sources;
     this.vendor = batched(
       async (ids: readonly number[]) =>
         new Map((await vendors.byIds(viewer, ids)).map((vendor) => [vendor.id, vendor])),
@@ -32,9 +35,18 @@ export class RequestBatches {
       (ids: readonly number[]) => registry.codesByFacility(ids),
       () => [],
     );
-    this.log = batched(
-      (ids: readonly number[]) => log.ofFacilities(viewer, ids),
-      () => [],
-    );
+  }
+
+  /** @param asKnownOn id of a knowledge point; null: as known now */
+  log(facilityId: number, asKnownOn: string | null): Promise<FacilityLog> {
+    let look = this.logs.get(asKnownOn);
+    if (!look) {
+      look = batched(
+        (ids: readonly number[]) => this.sources.log.ofFacilities(this.viewer, ids, asKnownOn),
+        () => ({ entries: [], later: 0 }),
+      );
+      this.logs.set(asKnownOn, look);
+    }
+    return look(facilityId);
   }
 }

@@ -1,6 +1,7 @@
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyReply } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { logger } from '#platform';
+import { FOR_ANSWERS } from './security-headers.js';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 const BODY_LIMIT = 64 * 1024;
@@ -22,5 +23,12 @@ export function httpAdapter(): FastifyAdapter {
     trustProxy: 'loopback, linklocal, uniquelocal',
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // an address that cannot be decoded (/%) reaches no hook and no filter
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
+      void reply
+        .code(400)
+        .headers(FOR_ANSWERS)
+        .send({ error: { code: 'BAD_REQUEST' } });
+    },
   });
 }

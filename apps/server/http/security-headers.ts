@@ -10,7 +10,7 @@ const FOR_PAGES = {
 } as const;
 
 /** Data is never kept by a cache: it is the viewer's, and it moves. */
-const FOR_ANSWERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
+export const FOR_ANSWERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
 
 /** On every answer. `inlineScripts`: CSP sources of the scripts that index.html itself carries. */
 export function addSecurityHeaders(server: FastifyInstance, inlineScripts: readonly string[]): void {

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { isoOfDays } from './entry-words.js';
 import type { FacilityFields } from './facility-fields.js';
 import { texts } from './facility.texts.js';
-import { logKnownBefore, plannedStart, valueOn } from './log-timeline.js';
+import { plannedStart, valueOn } from './log-timeline.js';
 import { Identity } from './Identity.js';
 import { LogTimeline } from './LogTimeline.js';
 import { MilestonePath } from './MilestonePath.js';
@@ -25,7 +25,7 @@ interface FacilityDetailsProps {
 /** The facility on the day asked for, by what was known then: the log decides, also for visit, readers and expiry. */
 export function FacilityDetails({ facility, asOf, point, controls }: FacilityDetailsProps) {
   const text = useTexts(texts);
-  const log = point ? logKnownBefore(facility.log, point.at) : facility.log;
+  const { log } = facility;
   const startsOn = plannedStart(log, asOf);
   const dayOf = (kind: 'SETUP_SCHEDULED' | 'CERTIFICATE_ISSUED'): string | null => {
     const days = valueOn(log, kind, asOf);
@@ -55,7 +55,7 @@ export function FacilityDetails({ facility, asOf, point, controls }: FacilityDet
           />
         </div>
         <div className="min-w-0">
-          <LogTimeline log={log} later={facility.log.length - log.length} asOf={asOf} />
+          <LogTimeline log={log} later={facility.logLater} asOf={asOf} />
         </div>
       </div>
     </Page>

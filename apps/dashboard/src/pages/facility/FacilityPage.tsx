@@ -21,7 +21,6 @@ function SignedInFacilityPage() {
   const { viewPoint, known } = useView();
   const { today } = useShell();
   const { data, error, retry } = usePageQuery(FacilityDocument, { code, ...viewPoint });
-  // The exact instant of a publication cuts the log; its id tells only the day.
   const { data: points } = useQuery(KnowledgePointsDocument, { skip: known === null });
   const controls = <ViewControls denominator={false} />;
   const asOf = viewPoint.asOf ?? today.today;

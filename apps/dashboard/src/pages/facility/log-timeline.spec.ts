@@ -1,12 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  japanDayOf,
-  logKnownBefore,
-  logTimeline,
-  plannedStart,
-  valueOn,
-  type LogEntry,
-} from './log-timeline.js';
+import { japanDayOf, logTimeline, plannedStart, valueOn, type LogEntry } from './log-timeline.js';
 
 function entry(id: number, given: Partial<LogEntry>): LogEntry {
   return {
@@ -63,22 +56,6 @@ describe('the log as a timeline', () => {
   it('calls a start entered ahead a plan', () => {
     const [plan] = logTimeline([entry(1, { kind: 'OPERATING', day: '2021-08-01' })]);
     expect(plan!.act).toBe('PLAN');
-  });
-});
-
-describe('the log as known then', () => {
-  const log = [
-    entry(1, { retractedBy: '2' }),
-    entry(2, { verb: 'RETRACT', retracts: '1', day: null, learntAt: '2021-05-01T00:00:00Z' }),
-  ];
-
-  it('has no entry learnt later, and what was retracted later still stands', () => {
-    const then = logKnownBefore(log, '2021-04-30T15:00:00Z');
-    expect(then.map(({ id, retractedBy }) => [id, retractedBy])).toEqual([['1', null]]);
-  });
-
-  it('is the whole log after the last entry', () => {
-    expect(logKnownBefore(log, '2021-05-01T00:00:01Z')).toEqual(log);
   });
 });
 

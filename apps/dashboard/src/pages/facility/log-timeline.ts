@@ -15,15 +15,6 @@ export interface TimelineEntry {
   learntDaysLater: number;
 }
 
-/** The log as it was known before an instant: later entries, and what they retracted, not yet there. */
-export function logKnownBefore(log: readonly LogEntry[], at: string): LogEntry[] {
-  const known = log.filter(({ learntAt }) => Date.parse(learntAt) < Date.parse(at));
-  const ids = new Set(known.map(({ id }) => id));
-  return known.map((entry) =>
-    entry.retractedBy !== null && !ids.has(entry.retractedBy) ? { ...entry, retractedBy: null } : entry,
-  );
-}
-
 /** The log in the order of the screen: newest learnt first, later entries of one instant before earlier ones. */
 export function logTimeline(log: readonly LogEntry[]): TimelineEntry[] {
   const byId = new Map(log.map((entry) => [entry.id, entry]));

@@ -31,9 +31,7 @@ export function SignInPage() {
               autoComplete="current-password"
               isRequired
             />
-            {failure && (
-              <Notice tone="error" role="alert" title={failure === 'WRONG' ? text.wrong : text.failed} />
-            )}
+            {failure && <Notice tone="error" role="alert" title={text.problems[failure] ?? text.failed} />}
             <Button look="primary" type="submit" isPending={loading}>
               {text.submit}
             </Button>

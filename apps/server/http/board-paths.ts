@@ -1,0 +1,12 @@
+/**
+ * Paths of the board's pages besides /, as apps/dashboard/src/router.tsx has them (test/api/board-pages.e2e.spec.ts
+ * compares). One that is missing here still opens from within the board, and is 404 when it is loaded anew.
+ */
+export const BOARD_PATHS = [
+  'prefectures',
+  'facilities',
+  'facilities/:code',
+  'declaration',
+  'sign-in',
+  'set-up',
+] as const;
