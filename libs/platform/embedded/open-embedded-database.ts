@@ -48,7 +48,8 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
     withFileLock(lock, async () => {
       if (livingPostmaster(at.cluster) || !holdsLease(home, options.leasePid)) return;
       options.onRestart?.();
-      await startPostmaster(embeddedBinaries(account), at, account, options.settings ?? {}, postmaster.port);
+      const port = lastPort(at.cluster) ?? postmaster.port;
+      await startPostmaster(embeddedBinaries(account), at, account, options.settings ?? {}, port);
     }),
   );
   return {
