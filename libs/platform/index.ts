@@ -22,3 +22,6 @@ export * from './log/logger.js';
 export * from './platform.module.js';
 export * from './process/await-start.js';
 export * from './process/when-stopped.js';
+export { openTables, type OpenTables } from './table/open-tables.js';
+export type * from './table/table.js';
+export * from './table/unreadable-table.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { DataSource } from 'typeorm';
-import type { Clock } from '#platform';
+import { openTables, type Clock } from '#platform';
 import type { FindingReason } from './import-messages.js';
 import { ImportSession } from './import-session.js';
 import type { LayoutOptions } from './layout.rules.js';
@@ -8,7 +8,7 @@ import type { CodeTable } from './code-table.js';
 import { readKnownEntries } from './known-entries.js';
 import { missingFrom, type ScopePair } from './missing.rules.js';
 import { mergeList, type MergeResult } from './merge-list.js';
-import { openList } from './open-list.js';
+import { LIST_LIMITS } from './list-limits.js';
 import { readList, type ReadResult, type ReadTable } from './read-list.js';
 import { ListStage } from './stage-list.js';
 import { UnreadableList, type Refusal } from './unreadable-list.js';
@@ -120,7 +120,7 @@ async function stage(
 ): Promise<ReadResult> {
   const report = (done: number, total: number): void =>
     options.onProgress?.({ phase: 'READING', done, total });
-  const list = await openList(file, report);
+  const list = await openTables(file, LIST_LIMITS, report);
   try {
     const stage = await ListStage.create(session);
     try {

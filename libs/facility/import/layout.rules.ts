@@ -5,7 +5,7 @@ import { readAsCodes, type CodeColumn, type CodeDigits } from './code-column.rul
 import { fieldsByContent } from './column-content.rules.js';
 import { fieldOfHeader, isHeader, type Field } from './header.rules.js';
 import { feeTableOfNames, feeTableOfText, prefectureOfFileName } from './list-hints.rules.js';
-import type { ListRow } from './list-table.js';
+import type { TableRow } from '#platform';
 import type { Refusal } from './unreadable-list.js';
 
 /** How a table is read. Columns from 0. */
@@ -39,7 +39,7 @@ const CODES = 50;
  * file name, names of the facilities, in this order.
  */
 export function detectLayout(
-  sample: readonly ListRow[],
+  sample: readonly TableRow[],
   tableName: string,
   options: LayoutOptions = {},
 ): Layout | { readonly refusal: Refusal } {

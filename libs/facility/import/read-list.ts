@@ -3,7 +3,8 @@ import { Findings } from './findings.js';
 import { detectLayout, type Layout, type LayoutOptions } from './layout.rules.js';
 import { RowJudge, type ListEntry } from './list-row.rules.js';
 import { digestOf } from './line-digest.js';
-import { LIST_LIMITS, type ListRow, type ListTable } from './list-table.js';
+import type { Table, TableRow } from '#platform';
+import { LIST_LIMITS } from './list-limits.js';
 import { scopeOfCode } from './missing.rules.js';
 import { UnreadableList } from './unreadable-list.js';
 
@@ -38,7 +39,7 @@ export class ReadResult {
 
 /** Reads every table of a file; `codes` knows the register's entries and learns the list's. Throws {@link UnreadableList}. */
 export async function readList(
-  tables: AsyncIterable<ListTable>,
+  tables: AsyncIterable<Table>,
   options: LayoutOptions,
   codes: CodeTable,
   sink: EntrySink,
@@ -66,7 +67,7 @@ function isNoList({ refusal }: UnreadableList): boolean {
 class TableReader {
   layout: Layout | null = null;
   private judge: RowJudge | null = null;
-  private sample: ListRow[] = [];
+  private sample: TableRow[] = [];
 
   constructor(
     private readonly table: string,
@@ -76,7 +77,7 @@ class TableReader {
     private readonly result: ReadResult,
   ) {}
 
-  async read(batches: AsyncIterable<readonly ListRow[]>): Promise<void> {
+  async read(batches: AsyncIterable<readonly TableRow[]>): Promise<void> {
     for await (const batch of batches) {
       if (this.layout) this.take(batch);
       else this.sample.push(...batch);
@@ -97,12 +98,12 @@ class TableReader {
     this.take(sample);
   }
 
-  private take(rows: readonly ListRow[]): void {
+  private take(rows: readonly TableRow[]): void {
     for (const row of rows) if (row.number > this.layout!.headerRow) this.takeRow(row);
     if (this.result.rows > LIST_LIMITS.rows) throw new UnreadableList('TOO_LARGE');
   }
 
-  private takeRow({ number: row, cells }: ListRow): void {
+  private takeRow({ number: row, cells }: TableRow): void {
     const { result, table } = this;
     result.rows += 1;
     const judged = this.judge!.judge(cells);

@@ -1,8 +1,8 @@
 import { crc32 as crc32OfNode } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
-import { LIST_LIMITS } from './list-table.js';
-import { UnreadableList } from './unreadable-list.js';
+import type { TableLimits } from './table.js';
+import { UnreadableTable } from './unreadable-table.js';
 
 /** Node before 20.15 cannot compute it: damage inside a file then shows only where it breaks the compression. */
 const crc32 = crc32OfNode as typeof crc32OfNode | undefined;
@@ -13,15 +13,17 @@ export class ZipArchive {
   private constructor(
     private readonly zip: yauzl.ZipFile,
     readonly entries: readonly yauzl.Entry[],
+    readonly limits: TableLimits,
   ) {}
 
-  /** Throws {@link UnreadableList} where the file is no whole zip, is encrypted, or says that it would fill the disk. */
-  static async open(path: string): Promise<ZipArchive> {
+  /** Throws {@link UnreadableTable} where the file is no whole zip, is encrypted, or says that it would fill the disk. */
+  static async open(path: string, limits: TableLimits): Promise<ZipArchive> {
     const zip = await openZip(path);
     try {
       const entries = await directoryOf(zip);
-      if (entries.some((entry) => entry.generalPurposeBitFlag & 1)) throw new UnreadableList('ENCRYPTED_ZIP');
-      return new ZipArchive(zip, entries);
+      if (entries.some((entry) => entry.generalPurposeBitFlag & 1))
+        throw new UnreadableTable('ENCRYPTED_ZIP');
+      return new ZipArchive(zip, entries, limits);
     } catch (error) {
       zip.close();
       throw asRefusal(error);
@@ -32,15 +34,15 @@ export class ZipArchive {
     return this.entries.find(({ fileName }) => fileName === name);
   }
 
-  /** Unpacked bytes; throws {@link UnreadableList} when they go past the limit or do not match their checksum. */
+  /** Unpacked bytes; throws {@link UnreadableTable} when they go past the limit or do not match their checksum. */
   async *read(entry: yauzl.Entry, onBytes: (done: number) => void = () => {}): AsyncGenerator<Buffer> {
-    if (entry.uncompressedSize > LIST_LIMITS.bytes) throw new UnreadableList('TOO_LARGE');
+    if (entry.uncompressedSize > this.limits.bytes) throw new UnreadableTable('TOO_LARGE');
     let checksum = 0;
     let bytes = 0;
     try {
       for await (const chunk of (await this.stream(entry)) as AsyncIterable<Buffer>) {
         bytes += chunk.length;
-        if (bytes > LIST_LIMITS.bytes) throw new UnreadableList('TOO_LARGE');
+        if (bytes > this.limits.bytes) throw new UnreadableTable('TOO_LARGE');
         if (crc32) checksum = crc32(chunk, checksum);
         onBytes(bytes);
         yield chunk;
@@ -48,7 +50,7 @@ export class ZipArchive {
     } catch (error) {
       throw asRefusal(error);
     }
-    if (crc32 && checksum !== entry.crc32) throw new UnreadableList('BROKEN_ZIP');
+    if (crc32 && checksum !== entry.crc32) throw new UnreadableTable('BROKEN_ZIP');
   }
 
   close(): void {
@@ -77,7 +79,7 @@ function directoryOf(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: yauzl.Entry) => {
       entries.push(entry);
-      if (entries.length > MAX_ENTRIES) reject(new UnreadableList('TOO_LARGE'));
+      if (entries.length > MAX_ENTRIES) reject(new UnreadableTable('TOO_LARGE'));
       else zip.readEntry();
     });
     zip.readEntry();
@@ -86,8 +88,8 @@ function directoryOf(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
 
 /** Whatever yauzl and zlib complain of is the file's fault; they throw plain errors without a code of their own. */
 function asRefusal(error: unknown): unknown {
-  if (error instanceof UnreadableList) return error;
+  if (error instanceof UnreadableTable) return error;
   const { code } = error as NodeJS.ErrnoException;
   const systemError = typeof code === 'string' && /^E[A-Z]+$/.test(code);
-  return systemError ? error : new UnreadableList('BROKEN_ZIP');
+  return systemError ? error : new UnreadableTable('BROKEN_ZIP');
 }

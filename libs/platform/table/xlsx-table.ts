@@ -1,8 +1,8 @@
-import type { ListTable } from './list-table.js';
+import type { Table } from './table.js';
 import { readSharedStrings } from './xlsx-strings.js';
 import { sheetRows } from './xlsx-sheet.js';
 import { elements } from './xlsx-xml.js';
-import { UnreadableList } from './unreadable-list.js';
+import { UnreadableTable } from './unreadable-table.js';
 import type { ZipArchive } from './zip-archive.js';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -16,7 +16,7 @@ export async function workbookTables(
   zip: ZipArchive,
   name: string,
   onBytes: (done: number, total: number) => void,
-): Promise<ListTable[]> {
+): Promise<Table[]> {
   const paths = new Map<string, string>();
   await elements(zip, 'xl/_rels/workbook.xml.rels', (tag, attributes) => {
     if (tag === 'Relationship') paths.set(attributes.Id ?? '', pathOf(attributes.Target ?? ''));
@@ -28,12 +28,12 @@ export async function workbookTables(
     if (tag === 'sheet' && path && visible) sheets.push({ name: attributes.name ?? '', path });
   });
   const found = sheets.filter(({ path }) => zip.entry(path));
-  if (found.length === 0) throw new UnreadableList('BROKEN_XLSX');
+  if (found.length === 0) throw new UnreadableTable('BROKEN_XLSX');
   const strings = await readSharedStrings(zip);
   return found.map((sheet) => {
     const entry = zip.entry(sheet.path)!;
     const bytes = zip.read(entry, (done) => onBytes(done, entry.uncompressedSize));
-    return { name: `${name} ${sheet.name}`, rows: sheetRows(bytes, strings) };
+    return { name: `${name} ${sheet.name}`, rows: sheetRows(bytes, strings, zip.limits) };
   });
 }
 

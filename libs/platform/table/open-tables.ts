@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { csvRows } from './csv-table.js';
-import { LIST_LIMITS, type ListTable, type ReadProgress } from './list-table.js';
-import { UnreadableList } from './unreadable-list.js';
+import type { ReadProgress, Table, TableLimits } from './table.js';
+import { UnreadableTable } from './unreadable-table.js';
 import { isWorkbook, workbookTables } from './xlsx-table.js';
 import { ZipArchive } from './zip-archive.js';
 
-export interface OpenList {
+export interface OpenTables {
   readonly format: 'CSV' | 'XLSX' | 'ZIP';
-  readonly tables: AsyncIterable<ListTable>;
+  readonly tables: AsyncIterable<Table>;
   close(): void;
 }
 
@@ -20,21 +20,25 @@ const CHUNK_BYTES = 1 << 16;
 
 /**
  * Opens a list by what it is, not by what it is called: CSV, xlsx, or a zip that holds CSV files (read one after the
- * other). Throws {@link UnreadableList} on anything else.
+ * other). Throws {@link UnreadableTable} on anything else.
  */
-export async function openList(path: string, onProgress: ReadProgress): Promise<OpenList> {
+export async function openTables(
+  path: string,
+  limits: TableLimits,
+  onProgress: ReadProgress = () => {},
+): Promise<OpenTables> {
   const size = await sizeOf(path);
   const head = await headOf(path);
-  if (head.length === 0) throw new UnreadableList('EMPTY');
-  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableList('OLD_EXCEL');
-  if (startsWith(head, [0x50, 0x4b])) return openZip(path, onProgress);
-  if (/\.(zip|xlsx)$/i.test(path)) throw new UnreadableList('BROKEN_ZIP');
-  const rows = csvRows(fileBytes(path, size, onProgress));
+  if (head.length === 0) throw new UnreadableTable('EMPTY');
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableTable('OLD_EXCEL');
+  if (startsWith(head, [0x50, 0x4b])) return openZip(path, limits, onProgress);
+  if (/\.(zip|xlsx)$/i.test(path)) throw new UnreadableTable('BROKEN_ZIP');
+  const rows = csvRows(fileBytes(path, size, limits.bytes, onProgress), limits);
   return { format: 'CSV', tables: oneByOne([{ name: basename(path), rows }]), close: () => {} };
 }
 
-async function openZip(path: string, onProgress: ReadProgress): Promise<OpenList> {
-  const zip = await ZipArchive.open(path);
+async function openZip(path: string, limits: TableLimits, onProgress: ReadProgress): Promise<OpenTables> {
+  const zip = await ZipArchive.open(path, limits);
   const close = (): void => zip.close();
   try {
     if (isWorkbook(zip)) {
@@ -49,15 +53,16 @@ async function openZip(path: string, onProgress: ReadProgress): Promise<OpenList
 }
 
 /** CSV files and workbooks in a zip, by name; what archivers of other systems add is passed over. */
-async function* tablesInside(zip: ZipArchive, onProgress: ReadProgress): AsyncGenerator<ListTable> {
+async function* tablesInside(zip: ZipArchive, onProgress: ReadProgress): AsyncGenerator<Table> {
   const lists = zip.entries.filter(
     ({ fileName }) => /\.(csv|tsv|txt|xlsx)$/i.test(fileName) && !isClutter(fileName),
   );
-  if (lists.length === 0) throw new UnreadableList('NOTHING_IN_ZIP');
+  if (lists.length === 0) throw new UnreadableTable('NOTHING_IN_ZIP');
   for (const entry of lists.sort((a, b) => (a.fileName < b.fileName ? -1 : 1))) {
     const bytes = zip.read(entry, (done) => onProgress(done, entry.uncompressedSize));
-    if (/\.xlsx$/i.test(entry.fileName)) yield* tablesOfInnerWorkbook(entry.fileName, bytes, onProgress);
-    else yield { name: entry.fileName, rows: csvRows(bytes) };
+    if (/\.xlsx$/i.test(entry.fileName))
+      yield* tablesOfInnerWorkbook(entry.fileName, bytes, zip.limits, onProgress);
+    else yield { name: entry.fileName, rows: csvRows(bytes, zip.limits) };
   }
 }
 
@@ -65,15 +70,16 @@ async function* tablesInside(zip: ZipArchive, onProgress: ReadProgress): AsyncGe
 async function* tablesOfInnerWorkbook(
   name: string,
   bytes: AsyncIterable<Buffer>,
+  limits: TableLimits,
   onProgress: ReadProgress,
-): AsyncGenerator<ListTable> {
-  const folder = await mkdtemp(join(tmpdir(), 'shikaku-import-'));
+): AsyncGenerator<Table> {
+  const folder = await mkdtemp(join(tmpdir(), 'shikaku-table-'));
   const path = join(folder, 'list.xlsx');
   try {
     await pipeline(bytes, createWriteStream(path));
-    const zip = await ZipArchive.open(path);
+    const zip = await ZipArchive.open(path, limits);
     try {
-      if (!isWorkbook(zip)) throw new UnreadableList('BROKEN_XLSX');
+      if (!isWorkbook(zip)) throw new UnreadableTable('BROKEN_XLSX');
       yield* await workbookTables(zip, name, onProgress);
     } finally {
       zip.close();
@@ -83,23 +89,28 @@ async function* tablesOfInnerWorkbook(
   }
 }
 
-async function* fileBytes(path: string, size: number, onProgress: ReadProgress): AsyncGenerator<Buffer> {
+async function* fileBytes(
+  path: string,
+  size: number,
+  most: number,
+  onProgress: ReadProgress,
+): AsyncGenerator<Buffer> {
   let done = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
     done += chunk.length;
-    if (done > LIST_LIMITS.bytes) throw new UnreadableList('TOO_LARGE');
+    if (done > most) throw new UnreadableTable('TOO_LARGE');
     onProgress(done, size);
     yield chunk;
   }
 }
 
-async function* oneByOne(tables: readonly ListTable[]): AsyncGenerator<ListTable> {
+async function* oneByOne(tables: readonly Table[]): AsyncGenerator<Table> {
   yield* tables;
 }
 
 async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new UnreadableList('NOT_FOUND');
+  if (!found?.isFile()) throw new UnreadableTable('NOT_FOUND');
   return found.size;
 }
 

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { UnreadableList } from './unreadable-list.js';
+import { UnreadableTable } from './unreadable-table.js';
 
 type Encoding = 'utf-8' | 'shift_jis' | 'utf-16le' | 'utf-16be';
 
@@ -11,7 +11,7 @@ const NOTHING = Buffer.alloc(0);
 /**
  * Bytes to text. A byte order mark decides; else it is UTF-8 where the first stretch that is not ASCII is, and CP932
  * (what Excel in Japan writes) where it is not; `shift_jis` of the WHATWG encodings maps every byte pair as CP932 does.
- * Throws {@link UnreadableList} on NUL bytes (zeros, a program, a picture) and on bytes the encoding does not have.
+ * Throws {@link UnreadableTable} on NUL bytes (zeros, a program, a picture) and on bytes the encoding does not have.
  */
 export async function* decodeText(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
@@ -46,11 +46,11 @@ function encodingOf(bytes: Buffer): Encoding | null {
 
 function decode(decoder: TextDecoder | null, bytes: Buffer, more: boolean): string {
   const wide = decoder?.encoding.startsWith('utf-16') ?? false;
-  if (!wide && bytes.includes(0)) throw new UnreadableList('NOT_A_TABLE');
+  if (!wide && bytes.includes(0)) throw new UnreadableTable('NOT_A_TABLE');
   if (!decoder) return bytes.toString('latin1');
   try {
     return decoder.decode(bytes, { stream: more });
   } catch {
-    throw new UnreadableList('WRONG_ENCODING');
+    throw new UnreadableTable('WRONG_ENCODING');
   }
 }

@@ -1,6 +1,6 @@
-import { LIST_LIMITS, type ListRow } from './list-table.js';
-import { UnreadableList } from './unreadable-list.js';
-import { feed, localName, xmlParser } from './xlsx-xml.js';
+import type { TableLimits, TableRow } from './table.js';
+import { UnreadableTable } from './unreadable-table.js';
+import { feed, localName, xmlParser, type XmlTag } from './xlsx-xml.js';
 
 /**
  * Rows of a sheet's XML, as a stream. Cells that a writer leaves out are empty; formulas give their stored value. A
@@ -9,20 +9,23 @@ import { feed, localName, xmlParser } from './xlsx-xml.js';
 export async function* sheetRows(
   chunks: AsyncIterable<Buffer>,
   strings: readonly string[],
-): AsyncGenerator<ListRow[]> {
-  let rows: ListRow[] = [];
+  limits: TableLimits,
+): AsyncGenerator<TableRow[]> {
+  let rows: TableRow[] = [];
   let cells: string[] = [];
   let number = 0;
+  let characters = 0;
   let column = -1;
   let type = 'n';
   let value = '';
   let inValue = false;
   let inReading = false;
-  const parser = xmlParser();
-  parser.on('opentag', ({ name, attributes }) => {
+  const parser = xmlParser(limits.lineCharacters);
+  const opentag = ({ name, attributes }: XmlTag): void => {
     switch (localName(name)) {
       case 'row':
-        number = attributes.r === undefined ? number + 1 : Number(attributes.r);
+        number = numberOf(attributes.r) ?? number + 1;
+        characters = 0;
         cells = [];
         column = -1;
         break;
@@ -39,11 +42,14 @@ export async function* sheetRows(
         inReading = true;
         break;
     }
-  });
-  parser.on('text', (part) => {
-    if (inValue) value += part;
-  });
-  parser.on('closetag', ({ name }) => {
+  };
+  const text = (part: string): void => {
+    if (!inValue) return;
+    value += part;
+    characters += part.length;
+    if (characters > limits.lineCharacters) throw new UnreadableTable('TOO_LARGE');
+  };
+  const closetag = ({ name }: XmlTag): void => {
     switch (localName(name)) {
       case 'v':
       case 't':
@@ -53,7 +59,7 @@ export async function* sheetRows(
         inReading = false;
         break;
       case 'c':
-        if (column >= LIST_LIMITS.columns) break;
+        if (column < 0 || column >= limits.columns) break;
         while (cells.length < column) cells.push('');
         cells[column] = textOf(type, value, strings);
         break;
@@ -61,14 +67,17 @@ export async function* sheetRows(
         if (cells.some((cell) => cell !== '')) rows.push({ number, cells });
         break;
     }
-  });
+  };
+  parser.on({ opentag, text, closetag });
   for await (const _ of feed(parser, chunks)) {
-    if (number > LIST_LIMITS.rows || value.length > LIST_LIMITS.lineCharacters) {
-      throw new UnreadableList('TOO_LARGE');
-    }
+    if (number > limits.rows) throw new UnreadableTable('TOO_LARGE');
     if (rows.length > 0) yield rows;
     rows = [];
   }
+}
+
+function numberOf(reference: string | undefined): number | undefined {
+  return reference !== undefined && /^\d{1,9}$/.test(reference) ? Number(reference) : undefined;
 }
 
 /** "BC12" → 54. */

@@ -1,19 +1,22 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.js';
-import { LIST_LIMITS, type ListRow } from './list-table.js';
+import type { TableLimits, TableRow } from './table.js';
 import { plainCsvRows } from './plain-csv.js';
-import { UnreadableList } from './unreadable-list.js';
+import { UnreadableTable } from './unreadable-table.js';
 
 const DELIMITERS = [',', '\t', ';'];
 const UNCLOSED = 'MissingQuotes';
 
 /**
  * Rows of a CSV (or tab- or semicolon-separated) file. Cut at line ends; where a quoted field goes over several lines,
- * more is read first. Blank lines are counted and left out. Throws {@link UnreadableList}; never holds more than a
+ * more is read first. Blank lines are counted and left out. Throws {@link UnreadableTable}; never holds more than a
  * chunk and one line. A last line without its end and with fewer cells than the one before is a cut file.
  */
-export async function* csvRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<ListRow[]> {
-  const parser = new CsvParser();
+export async function* csvRows(
+  chunks: AsyncIterable<Buffer>,
+  limits: TableLimits,
+): AsyncGenerator<TableRow[]> {
+  const parser = new CsvParser(limits.columns);
   let carry = '';
   for await (const text of decodeText(chunks)) {
     carry += text;
@@ -23,13 +26,13 @@ export async function* csvRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
       yield rows;
       carry = carry.slice(end + 1);
     }
-    if (carry.length > LIST_LIMITS.lineCharacters) throw new UnreadableList('BROKEN_CSV', parser.number + 1);
-    if (parser.number > LIST_LIMITS.rows) throw new UnreadableList('TOO_LARGE');
+    if (carry.length > limits.lineCharacters) throw new UnreadableTable('BROKEN_CSV', parser.number + 1);
+    if (parser.number > limits.rows) throw new UnreadableTable('TOO_LARGE');
   }
   if (carry === '') return;
   const width = parser.width;
   const rows = parser.rowsOf(carry);
-  if (!rows || parser.width < width) throw new UnreadableList('TRUNCATED', parser.number + 1);
+  if (!rows || parser.width < width) throw new UnreadableTable('TRUNCATED', parser.number + 1);
   yield rows;
 }
 
@@ -40,20 +43,27 @@ class CsvParser {
   width = 0;
   private delimiter: string | null = null;
 
+  constructor(private readonly columns: number) {}
+
   /** Whole lines without the end of the last; null: a quoted field is still open. */
-  rowsOf(lines: string): ListRow[] | null {
+  rowsOf(lines: string): TableRow[] | null {
     this.delimiter ??= delimiterOf(lines);
     const data = plainCsvRows(lines, this.delimiter) ?? parseAll(lines, this.delimiter);
     if (!data) return null;
     const first = this.number + 1;
     this.number += Math.max(data.length, 1);
-    const rows: ListRow[] = [];
+    const rows: TableRow[] = [];
     for (let index = 0; index < data.length; index += 1) {
       const cells = data[index]!;
-      if (cells.length > 1 || cells[0] !== '') rows.push({ number: first + index, cells });
+      if (cells.length > 1 || cells[0] !== '')
+        rows.push({ number: first + index, cells: this.within(cells) });
     }
     this.width = rows.at(-1)?.cells.length ?? this.width;
     return rows;
+  }
+
+  private within(cells: string[]): string[] {
+    return cells.length > this.columns ? cells.slice(0, this.columns) : cells;
   }
 }
 

@@ -1,6 +1,5 @@
-import { LIST_LIMITS } from './list-table.js';
-import { UnreadableList } from './unreadable-list.js';
-import { feed, localName, xmlParser } from './xlsx-xml.js';
+import { UnreadableTable } from './unreadable-table.js';
+import { feed, localName, xmlParser, type XmlTag } from './xlsx-xml.js';
 import type { ZipArchive } from './zip-archive.js';
 
 /**
@@ -15,17 +14,14 @@ export async function readSharedStrings(zip: ZipArchive): Promise<string[]> {
   let inText = false;
   let inReading = false;
   let characters = 0;
-  const parser = xmlParser();
-  parser.on('opentag', ({ name }) => {
+  const parser = xmlParser(zip.limits.lineCharacters);
+  const opentag = ({ name }: XmlTag): void => {
     const tag = localName(name);
     if (tag === 'si') text = '';
     else if (tag === 't') inText = !inReading;
     else if (tag === 'rPh') inReading = true;
-  });
-  parser.on('text', (part) => {
-    if (inText) text += part;
-  });
-  parser.on('closetag', ({ name }) => {
+  };
+  const closetag = ({ name }: XmlTag): void => {
     const tag = localName(name);
     if (tag === 't') inText = false;
     else if (tag === 'rPh') inReading = false;
@@ -33,9 +29,13 @@ export async function readSharedStrings(zip: ZipArchive): Promise<string[]> {
       strings.push(text);
       characters += text.length + 8;
     }
-  });
+  };
+  const onText = (part: string): void => {
+    if (inText) text += part;
+  };
+  parser.on({ opentag, closetag, text: onText });
   for await (const _ of feed(parser, zip.read(entry))) {
-    if (characters + text.length > LIST_LIMITS.sharedStringCharacters) throw new UnreadableList('TOO_LARGE');
+    if (characters + text.length > zip.limits.sharedStringCharacters) throw new UnreadableTable('TOO_LARGE');
   }
   return strings;
 }
