@@ -1,22 +1,23 @@
 import { type Day } from '#calendar';
-import { KIND } from '#rollout';
-import { OPEN_BIT, PLAN_ANSWERED_BIT, PLANNED_BY_TARGET_BIT } from '../measure.rules.js';
+import { KIND, MILESTONES } from '#rollout';
+import { kindOf, OPEN_BIT, PLAN_ANSWERED_BIT, PLANNED_BY_TARGET_BIT } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { CELL_OF_REGISTER, cellOfRegister, NO_CELL } from './cell.js';
-import { markHeld } from './held-rows.js';
+import { markHeld, type FourKinds, type MarkedKind } from './held-rows.js';
 import { COLUMN_KINDS, NO_VALUE, type SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
-import { waitingSince } from './waiting.rules.js';
+import { waitingSince, waitingSinceOn } from './waiting.rules.js';
 
-/** Rows filled at a time: few enough that their masks stay in the first cache from column to column. */
+/** Rows filled at a time: few enough that their masks stay in the first cache from pass to pass. */
 const BLOCK = 4096;
-/** Kinds that have a bit in the mask, the register included; a plan's month is looked at apart. */
-const COUNTED_KINDS = Array.from({ length: COLUMN_KINDS }, (_, kind) => ({
+/** Kinds with a bit in the mask; whether a plan is answered is looked at with its month. */
+const MARKED = [KIND.REGISTERED, ...MILESTONES.map(kindOf)].map((kind) => ({
   kind,
-  bit: 31 - Math.clz32(bitsOfSpan(kind, Infinity)),
-})).filter(({ bit }) => bit >= 0);
-/** Takes the bit of an answered plan to the bit of a plan by the target. */
-const TO_BY_TARGET = PLANNED_BY_TARGET_BIT / PLAN_ANSWERED_BIT;
+  bit: 31 - Math.clz32(bitsOfSpan(kind, 0)),
+}));
+const PASSES = fours(MARKED);
+/** Brings the bit of an open facility to the sign. */
+const OPEN_TO_SIGN = Math.clz32(OPEN_BIT);
 
 /** The country on one day: which measures count each facility, and where it stands. What every scan reads. */
 export class DayView {
@@ -45,48 +46,56 @@ export class DayView {
     return waitingSince(this.columns, this.mask[row]!, row, this.day, logBeganOn);
   }
 
+  /** The same of many open facilities, in their order. */
+  waitingSinceOf(rows: Int32Array, logBeganOn: Day): Int32Array {
+    return waitingSinceOn(this.columns, this.mask, rows, this.day, logBeganOn);
+  }
+
   private fill(rows: number): void {
-    const { day } = this;
+    const { columns, day } = this;
     const mask = new Int32Array(this.mask.buffer);
-    const from = this.columns.from.map(
-      ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / 2),
-    );
+    const days = new Int32Array(columns.days.buffer);
+    const pairs = columns.capacity / 2;
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK);
-      for (const { kind, bit } of COUNTED_KINDS)
-        markHeld(mask, from[kind]!, bit, day, start >> 1, (end + 1) >> 1);
-      this.fillRegister(start, end);
+      for (const four of PASSES) markHeld(mask, days, pairs, four, day, start >> 1, (end + 1) >> 1);
     }
-    this.fillEnded();
+    this.markEnded();
+    this.fillRegister(rows);
+    this.correctRegister();
   }
 
-  private fillRegister(start: number, end: number): void {
-    const { mask, cell, columns } = this;
+  /** Cell and plan of open facilities; closed ones count neither above nor below the line. No branch: see {@link markHeld}. */
+  private fillRegister(rows: number): void {
+    const { mask, cell, columns, day } = this;
     const register = columns.value[KIND.REGISTERED]!;
     const month = columns.value[KIND.PLANNED_MONTH]!;
-    for (let row = start; row < end; row += 1) {
+    const plan = columns.from[KIND.PLANNED_MONTH]!;
+    for (let row = 0; row < rows; row += 1) {
       const held = mask[row]!;
-      if ((held & OPEN_BIT) === 0) {
-        // closed: it counts neither above nor below the line
-        mask[row] = 0;
-        continue;
-      }
-      cell[row] = CELL_OF_REGISTER[register[row]!]!;
-      const byTarget = (month[row]! - PLAN_TARGET_MONTH - 1) >> 31;
-      mask[row] = held | (((held & PLAN_ANSWERED_BIT) * TO_BY_TARGET) & byTarget);
+      const open = (held << OPEN_TO_SIGN) >> 31;
+      const answered = (plan[row]! - day - 1) >> 31;
+      const byTarget = answered & ((month[row]! - PLAN_TARGET_MONTH - 1) >> 31);
+      mask[row] = (held | (answered & PLAN_ANSWERED_BIT) | (byTarget & PLANNED_BY_TARGET_BIT)) & open;
+      cell[row] = CELL_OF_REGISTER[register[row]!]! | ~open;
     }
   }
 
-  private fillEnded(): void {
-    const { mask, cell, day } = this;
+  private markEnded(): void {
+    const { mask, day } = this;
     const { row, kind, from, until, value, size } = this.columns.ended;
-    for (let index = 0; index < size; index += 1) {
-      if (from[index]! > day || day >= until[index]!) continue;
-      const at = row[index]!;
-      // another entry in the register than the latest: all of the row was looked at wrongly
-      if (kind[index] === KIND.REGISTERED) this.refresh(at);
-      else if (cell[at] !== NO_CELL) mask[at]! |= bitsOfSpan(kind[index]!, value[index]!);
-    }
+    for (let index = 0; index < size; index += 1)
+      if (from[index]! <= day && day < until[index]!)
+        mask[row[index]!]! |= bitsOfSpan(kind[index]!, value[index]!);
+  }
+
+  /** Where another entry in the register held than the latest. */
+  private correctRegister(): void {
+    const { cell, day } = this;
+    const { row, kind, from, until, value, size } = this.columns.ended;
+    for (let index = 0; index < size; index += 1)
+      if (kind[index] === KIND.REGISTERED && from[index]! <= day && day < until[index]!)
+        cell[row[index]!] = cellOfRegister(value[index]!);
   }
 
   /** After an edit of one facility. */
@@ -104,4 +113,15 @@ export class DayView {
     }
     this.mask[row] = mask;
   }
+}
+
+/** The last ones are repeated where four do not come out even: marking a kind twice changes nothing. */
+function fours(kinds: readonly MarkedKind[]): FourKinds[] {
+  const at = (index: number) => kinds[Math.min(index, kinds.length - 1)]!;
+  return Array.from({ length: Math.ceil(kinds.length / 4) }, (_, pass) => [
+    at(4 * pass),
+    at(4 * pass + 1),
+    at(4 * pass + 2),
+    at(4 * pass + 3),
+  ]);
 }

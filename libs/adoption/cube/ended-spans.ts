@@ -16,20 +16,27 @@ export class EndedSpans {
   from = new Int16Array(1024);
   until = new Int16Array(1024);
   value = new Int32Array(1024);
+  /** By facility: bit k is set where it has an ended span of kind k, so that who asks for another kind need not look. */
+  kinds: Uint16Array;
   private next = new Int32Array(1024);
   private head: Int32Array;
   private firstFree = NONE;
 
   constructor(capacity: number) {
     this.head = new Int32Array(capacity).fill(NONE);
+    this.kinds = new Uint16Array(capacity);
   }
 
   get bytes(): number {
-    return this.head.byteLength + this.row.length * (4 + 1 + 2 + 2 + 4 + 4);
+    return this.head.byteLength + this.kinds.byteLength + this.row.length * (4 + 1 + 2 + 2 + 4 + 4);
   }
 
   has(row: number): boolean {
-    return this.head[row]! !== NONE;
+    return this.kinds[row] !== 0;
+  }
+
+  hasKind(row: number, kind: number): boolean {
+    return ((this.kinds[row]! >> kind) & 1) !== 0;
   }
 
   add(row: number, kind: Kind, from: Day, until: Day, value: number): void {
@@ -41,6 +48,7 @@ export class EndedSpans {
     this.value[index] = value;
     this.next[index] = this.head[row]!;
     this.head[row] = index;
+    this.kinds[row]! |= 1 << kind;
   }
 
   clear(row: number): void {
@@ -54,6 +62,7 @@ export class EndedSpans {
       index = after;
     }
     this.head[row] = NONE;
+    this.kinds[row] = 0;
   }
 
   /** Indexes of one facility's spans, latest first within a kind. */
@@ -83,6 +92,7 @@ export class EndedSpans {
     const head = new Int32Array(capacity).fill(NONE);
     head.set(this.head);
     this.head = head;
+    this.kinds = extended(this.kinds, new Uint16Array(capacity));
   }
 
   private take(): number {

@@ -89,9 +89,25 @@ export class SpanColumns {
   /** The value that holds on a day, {@link NO_VALUE} where the kind does not hold. The kind must have a value column. */
   valueOn(kind: number, row: number, day: Day): number {
     if (this.from[kind]![row]! <= day) return this.value[kind]![row]!;
-    if (!this.ended.has(row)) return NO_VALUE;
+    if (!this.ended.hasKind(row, kind)) return NO_VALUE;
     const index = this.ended.find(row, kind, day);
     return index < 0 ? NO_VALUE : this.ended.value[index]!;
+  }
+
+  /** {@link valueOn} of many rows, in their order; without a branch that would be guessed wrong, see {@link markHeld}. */
+  valuesOn(kind: number, rows: Int32Array, day: Day): Int32Array {
+    const { ended } = this;
+    const from = this.from[kind]!;
+    const value = this.value[kind]!;
+    const found = new Int32Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]!;
+      const held = (from[row]! - day - 1) >> 31;
+      found[index] = ended.has(row)
+        ? this.valueOn(kind, row, day)
+        : (value[row]! & held) | (NO_VALUE & ~held);
+    }
+    return found;
   }
 
   holdsOn(kind: number, row: number, day: Day): boolean {
@@ -106,11 +122,26 @@ export class SpanColumns {
     return heldSince(kind, this.spansOf(kind, row), day);
   }
 
+  /** {@link heldSince} of many rows, in their order. */
+  heldSinceOn(kind: Kind, rows: Int32Array, day: Day): Int32Array {
+    const { ended } = this;
+    const from = this.from[kind]!;
+    const found = new Int32Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]!;
+      const held = (from[row]! - day - 1) >> 31;
+      found[index] = ended.hasKind(row, kind)
+        ? this.heldSince(kind, row, day)
+        : (from[row]! & held) | (NEVER & ~held);
+    }
+    return found;
+  }
+
   /** First day of the span that holds on a day; NEVER where none does. */
   private spanStart(kind: number, row: number, day: Day): Day {
     const from = this.from[kind]![row]!;
     if (from <= day) return from;
-    if (!this.ended.has(row)) return NEVER;
+    if (!this.ended.hasKind(row, kind)) return NEVER;
     const index = this.ended.find(row, kind, day);
     return index < 0 ? NEVER : this.ended.from[index]!;
   }

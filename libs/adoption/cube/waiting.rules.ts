@@ -28,6 +28,24 @@ function slotsOf(kinds: readonly Kind[] | null): Kind[] {
   return Array.from({ length: SLOTS }, (_, slot) => kinds?.[slot] ?? kinds?.at(-1) ?? KIND.REGISTERED);
 }
 
+/** Stands for the first day of the log in {@link AT_LEAST}. */
+const FROM_LOG = ALWAYS + 1;
+/**
+ * What {@link waitingSince} is at least, by every combination of met milestones: NEVER where it waits for nothing, the
+ * log's first day where nothing it waits for is met and the opening counts.
+ */
+const AT_LEAST: readonly Day[] = MET_BEFORE.map((met) => {
+  if (met === null) return NEVER;
+  return met.length === 0 ? FROM_LOG : ALWAYS;
+});
+
+/** By every combination of met milestones: the kinds {@link waitingSince} looks at, as bits. */
+const LOOKED_AT = Uint16Array.from(MET_BEFORE, (met) =>
+  met?.length === 0
+    ? 1 << KIND.REGISTERED
+    : (met ?? []).reduce<number>((bits, kind) => bits | (1 << kind), 0),
+);
+
 /** Index into STAGES for a facility's mask. */
 export function stageOf(mask: number): number {
   return STAGE_OF_MASK[mask & MILESTONE_BITS]!;
@@ -47,12 +65,51 @@ export function waitingSince(
   const combination = mask & MILESTONE_BITS;
   const met = MET_BEFORE[combination]!;
   if (met === null) return NEVER;
-  const since = columns.ended.has(row)
-    ? latestHeldSince(columns, met, row, day)
-    : latestBegun(columns, combination, row);
+  const since = latestHeldSince(columns, met, row, day);
   if (since !== ALWAYS && met.length > 0) return since;
   const opened = columns.heldSince(KIND.REGISTERED, row, day);
   return opened === NEVER ? logBeganOn : Math.max(logBeganOn, opened);
+}
+
+/**
+ * {@link waitingSince} of many open rows, in their order.
+ * @param masks by row
+ */
+export function waitingSinceOn(
+  columns: SpanColumns,
+  masks: Uint16Array,
+  rows: Int32Array,
+  day: Day,
+  logBeganOn: Day,
+): Int32Array {
+  const { days, capacity, ended } = columns;
+  const places = Int32Array.from(SLOTTED, (kind) => kind * capacity);
+  const atLeast = Int16Array.from(AT_LEAST, (least) => (least === FROM_LOG ? logBeganOn : least));
+  const found = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    const combination = masks[row]! & MILESTONE_BITS;
+    const slot = combination * SLOTS;
+    const since = later(
+      atLeast[combination]!,
+      later(
+        later(days[places[slot]! + row]!, days[places[slot + 1]! + row]!),
+        later(days[places[slot + 2]! + row]!, days[places[slot + 3]! + row]!),
+      ),
+    );
+    const mayHaveEnded = ended.kinds[row]! & LOOKED_AT[combination]!;
+    found[index] =
+      since === ALWAYS || mayHaveEnded !== 0
+        ? waitingSince(columns, masks[row]!, row, day, logBeganOn)
+        : since;
+  }
+  return found;
+}
+
+/** The larger of two days, without the branch that Math.max becomes. */
+function later(one: Day, other: Day): Day {
+  const less = one - other;
+  return one - (less & (less >> 31));
 }
 
 function latestHeldSince(columns: SpanColumns, kinds: readonly Kind[], row: number, day: Day): Day {
@@ -62,14 +119,4 @@ function latestHeldSince(columns: SpanColumns, kinds: readonly Kind[], row: numb
     if (held > since) since = held;
   }
   return since;
-}
-
-/** The same where no span of the row has ended: what the mask says is held has been held since its first day. */
-function latestBegun({ days, capacity }: SpanColumns, combination: number, row: number): Day {
-  const slot = combination * SLOTS;
-  const one = days[SLOTTED[slot]! * capacity + row]!;
-  const two = days[SLOTTED[slot + 1]! * capacity + row]!;
-  const three = days[SLOTTED[slot + 2]! * capacity + row]!;
-  const four = days[SLOTTED[slot + 3]! * capacity + row]!;
-  return Math.max(Math.max(one, two), Math.max(three, four));
 }

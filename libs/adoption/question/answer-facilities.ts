@@ -25,7 +25,7 @@ export function answerFacilities(
   return {
     ...page,
     rows: Array.from(rows, (row) => facilityRowOf(vantage, view, row)),
-    cursors: Array.from(rows, (row) => encodeCursor(order, list.placeOf(row))),
+    cursors: Array.from(rows, (_, index) => encodeCursor(order, list.placeAt(start + index))),
     hasNextPage: start + rows.length < list.rows.length,
     totalCount: list.rows.length,
   };

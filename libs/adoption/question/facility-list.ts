@@ -3,17 +3,18 @@ import type { FacilityFilter, FacilityOrder } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { comparePlaces, type Place } from './cursor.js';
-import { sortKey, sortRows, type SortKey } from './facility-order.js';
+import { sortKeys, sortRows } from './facility-order.js';
 import { RowFilter } from './row-filter.js';
 import type { Vantage } from './vantage.js';
 
-/** Pages of one list and the next viewer's same list; each up to 1 MB. */
+/** Pages of one list and the next viewer's same list; each up to 2 MB. */
 const KEPT = 8;
 
 /** All rows that pass a filter, in order. */
 export interface FacilityList {
   readonly rows: Int32Array;
-  readonly placeOf: (row: number) => Place;
+  /** Of the row at an index. */
+  readonly placeAt: (index: number) => Place;
 }
 
 interface Kept {
@@ -39,12 +40,9 @@ export function facilityList(
   let entry = lists.get(question);
   if (entry?.version !== version) {
     const view = cube.viewOn(asOf);
-    const key = sortKey(order, cube, view);
-    const rows = sortRows(
-      rowsInOrderOfCode(cube, directory, new RowFilter(filter, scope, vantage, view)),
-      key,
-    );
-    entry = { version, list: { rows, placeOf: placeIn(directory, key) } };
+    const found = rowsInOrderOfCode(cube, directory, new RowFilter(filter, scope, vantage, view));
+    const { rows, keys } = sortRows(found, sortKeys(found, order, cube, view));
+    entry = { version, list: { rows, placeAt: placeIn(directory, rows, keys) } };
   }
   lists.delete(question);
   lists.set(question, entry);
@@ -53,12 +51,12 @@ export function facilityList(
 }
 
 /** Index of the first row after a place. */
-export function indexAfter({ rows, placeOf }: FacilityList, place: Place): number {
+export function indexAfter({ rows, placeAt }: FacilityList, place: Place): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comparePlaces(placeOf(rows[middle]!), place) <= 0) low = middle + 1;
+    if (comparePlaces(placeAt(middle), place) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -72,6 +70,9 @@ function rowsInOrderOfCode(cube: Cube, directory: FacilityDirectory, filter: Row
   return filter.passing(known).slice();
 }
 
-function placeIn(directory: FacilityDirectory, key: SortKey): (row: number) => Place {
-  return (row) => ({ key: key(row), code: directory.codeOf(row), id: directory.idOf(row) });
+function placeIn(directory: FacilityDirectory, rows: Int32Array, keys: Int32Array): FacilityList['placeAt'] {
+  return (index) => {
+    const row = rows[index]!;
+    return { key: keys[index]!, code: directory.codeOf(row), id: directory.idOf(row) };
+  };
 }

@@ -4,12 +4,6 @@ import type { FacilityOrder } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
 import type { DayView } from '../cube/day-view.js';
 
-/** Sorts after every day: a facility without the day asked for comes last, whichever way the list runs. */
-export const LAST_KEY = NEVER;
-
-/** The key a row is sorted by, ascending; ties by code. Fits 16 bits. */
-export type SortKey = (row: number) => number;
-
 const ORDERS: Readonly<Record<FacilityOrder, { by: Kind | 'WAITING' | null; latestFirst: boolean }>> = {
   CODE: { by: null, latestFirst: false },
   // who has waited longest has waited since the earliest day
@@ -23,36 +17,45 @@ const ORDERS: Readonly<Record<FacilityOrder, { by: Kind | 'WAITING' | null; late
 
 export const FACILITY_ORDERS = Object.keys(ORDERS) as FacilityOrder[];
 
-export function sortKey(order: FacilityOrder, cube: Cube, view: DayView): SortKey {
+/**
+ * What each of the rows is sorted by, ascending; ties by code. NEVER sorts after every day: a facility without the day
+ * asked for comes last, whichever way the list runs.
+ */
+export function sortKeys(rows: Int32Array, order: FacilityOrder, cube: Cube, view: DayView): Int32Array {
   const { by, latestFirst } = ORDERS[order];
-  if (by === null) return () => 0;
-  const dayOf: SortKey =
+  if (by === null) return new Int32Array(rows.length);
+  const days =
     by === 'WAITING'
-      ? (row) => view.waitingSince(row, cube.logBeganOn)
-      : (row) => cube.columns.heldSince(by, row, view.day);
-  if (!latestFirst) return dayOf;
-  return (row) => {
-    const day = dayOf(row);
-    return day === NEVER ? LAST_KEY : -day;
-  };
+      ? view.waitingSinceOf(rows, cube.logBeganOn)
+      : cube.columns.heldSinceOn(by, rows, view.day);
+  if (!latestFirst) return days;
+  for (let index = 0; index < days.length; index += 1) if (days[index] !== NEVER) days[index] = -days[index]!;
+  return days;
+}
+
+/** The rows with their keys, sorted by them. */
+export interface SortedRows {
+  readonly rows: Int32Array;
+  readonly keys: Int32Array;
 }
 
 /** Stable counting sort of rows that are in order of code: ties stay in order of code. */
-export function sortRows(rows: Int32Array, key: SortKey): Int32Array {
-  const keys = new Int32Array(rows.length);
+export function sortRows(rows: Int32Array, keys: Int32Array): SortedRows {
   let lowest = Infinity;
   let highest = -Infinity;
-  for (let index = 0; index < rows.length; index += 1) {
-    const value = key(rows[index]!);
-    keys[index] = value;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
+  for (let index = 0; index < keys.length; index += 1) {
+    lowest = Math.min(lowest, keys[index]!);
+    highest = Math.max(highest, keys[index]!);
   }
-  if (rows.length === 0 || lowest === highest) return rows;
+  if (rows.length === 0 || lowest === highest) return { rows, keys };
   const next = new Int32Array(highest - lowest + 2);
   for (let index = 0; index < keys.length; index += 1) next[keys[index]! - lowest + 1]! += 1;
   for (let value = 1; value < next.length; value += 1) next[value]! += next[value - 1]!;
-  const sorted = new Int32Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) sorted[next[keys[index]! - lowest]!++] = rows[index]!;
+  const sorted = { rows: new Int32Array(rows.length), keys: new Int32Array(rows.length) };
+  for (let index = 0; index < rows.length; index += 1) {
+    const place = next[keys[index]! - lowest]!++;
+    sorted.rows[place] = rows[index]!;
+    sorted.keys[place] = keys[index]!;
+  }
   return sorted;
 }

@@ -1,5 +1,6 @@
+import type { Day } from '#calendar';
 import { FACILITY_TYPES } from '#facility';
-import { BLOCKERS, KIND, STAGE_OF_MASK, STAGES } from '#rollout';
+import { BLOCKERS, KIND, STAGE_OF_MASK, STAGES, type Kind } from '#rollout';
 import type { Scope } from '#access';
 import type { FacilityFilter, Measure } from '../adoption.types.js';
 import { CELL_COUNT, NO_CELL, PREFECTURE_CODES, PREFECTURE_COUNT } from '../cube/cell.js';
@@ -14,7 +15,8 @@ import type { Vantage } from './vantage.js';
 const LARGEST_VALUE = 1_000_000;
 const EVERY_STAGE = (1 << STAGES.length) - 1;
 
-type RowCondition = (row: number) => boolean;
+/** Of rows that may be many: 1 or 0 for the row at each place, 1 where it passes. */
+type RowCondition = (rows: Int32Array) => (place: number) => number;
 
 /**
  * A filter and a scope as conditions on the rows of the cube, cheapest first. Numbers and lists go through the same
@@ -85,10 +87,12 @@ export class RowFilter {
 
 /** Keeps the rows that a condition lets pass, in place. */
 function keep(rows: Int32Array, condition: RowCondition): Int32Array {
+  const passes = condition(rows);
   let count = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]!;
-    if (condition(row)) rows[count++] = row;
+  for (let place = 0; place < rows.length; place += 1) {
+    const passed = passes(place);
+    rows[count] = rows[place]!;
+    count += passed;
   }
   return rows.subarray(0, count);
 }
@@ -130,45 +134,62 @@ function markedRows(filter: FacilityFilter, scope: Scope, { directory }: Vantage
 function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, view: DayView): RowCondition[] {
   const { cube, now, today } = vantage;
   const { columns } = cube;
+  const { day } = view;
   const conditions: RowCondition[] = [];
   const marked = markedRows(filter, scope, vantage);
-  if (marked !== null) conditions.push((row) => marked[row] === 1);
-  if (scope.kind === 'NOTHING') conditions.push(() => false);
-  if (scope.kind === 'VENDOR') conditions.push(isServedBy(now.columns, scope.vendorId, today));
+  if (marked !== null) conditions.push((rows) => (place) => marked[rows[place]!]!);
+  if (scope.kind === 'NOTHING') conditions.push(() => () => 0);
+  // the scope of a vendor: the facilities it serves now; who was its customer once is none of its business any more
+  if (scope.kind === 'VENDOR') conditions.push(oneOf(now.columns, KIND.VENDOR, today, [scope.vendorId]));
   if (restricts(filter.vendors)) {
     // a vendor asking for another one would learn who served its customers before
-    const visible = filter.vendors!.filter((id) => scope.kind !== 'VENDOR' || id === scope.vendorId);
-    const wanted = markedValues(visible);
-    conditions.push((row) => wanted[columns.valueOn(KIND.VENDOR, row, view.day)] === 1);
+    const visible = filter.vendors!.filter(
+      (id) => id >= 0 && (scope.kind !== 'VENDOR' || id === scope.vendorId),
+    );
+    conditions.push(oneOf(columns, KIND.VENDOR, day, visible));
   }
-  if (filter.withoutVendor)
-    conditions.push((row) => columns.valueOn(KIND.VENDOR, row, view.day) === NO_VALUE);
+  if (filter.withoutVendor) conditions.push(oneOf(columns, KIND.VENDOR, day, [NO_VALUE]));
   if (restricts(filter.blockers)) {
-    const wanted = markedValues(filter.blockers!.map((blocker) => BLOCKERS[blocker]));
-    conditions.push((row) => wanted[columns.valueOn(KIND.BLOCKER, row, view.day)] === 1);
+    const blockers = filter.blockers!.map((blocker) => BLOCKERS[blocker]);
+    conditions.push(oneOf(columns, KIND.BLOCKER, day, blockers));
   }
   if (filter.gained) {
-    const bit = bitOf(filter.gained.measure);
-    const { mask } = cube.viewOn(filter.gained.since);
-    conditions.push((row) => (view.mask[row]! & ~mask[row]! & bit) !== 0);
+    const before = cube.viewOn(filter.gained.since);
+    conditions.push(hasOnlyIn(view, before, bitOf(filter.gained.measure)));
   }
   if (filter.lost) {
-    const bit = bitOf(filter.lost.measure);
-    const { mask } = cube.viewOn(filter.lost.since);
-    conditions.push((row) => (mask[row]! & ~view.mask[row]! & bit) !== 0);
+    const before = cube.viewOn(filter.lost.since);
+    conditions.push(hasOnlyIn(before, view, bitOf(filter.lost.measure)));
   }
   if (filter.waitingDaysAtLeast != null) {
-    const latest = view.day - filter.waitingDaysAtLeast;
-    conditions.push((row) => view.waitingSince(row, cube.logBeganOn) <= latest);
+    const latest = day - filter.waitingDaysAtLeast;
+    conditions.push((rows) => {
+      const since = view.waitingSinceOf(rows, cube.logBeganOn);
+      return (place) => (since[place]! <= latest ? 1 : 0);
+    });
   }
   return conditions;
 }
 
-/** 1 at each of the values; reading it is quicker than a Set's `has`. A value below zero marks nothing. */
+/** What holds on the day is one of the values; {@link NO_VALUE} among them: nothing does. */
+function oneOf(columns: SpanColumns, kind: Kind, day: Day, values: readonly number[]): RowCondition {
+  const wanted = markedValues(values);
+  return (rows) => {
+    const held = columns.valuesOn(kind, rows, day);
+    return (place) => wanted[Math.min(held[place]! + 1, wanted.length - 1)]!;
+  };
+}
+
+function hasOnlyIn({ mask }: DayView, other: DayView, bit: number): RowCondition {
+  const shift = 31 - Math.clz32(bit);
+  return (rows) => (place) => ((mask[rows[place]!]! & ~other.mask[rows[place]!]!) >> shift) & 1;
+}
+
+/** 1 at each value + 1, 0 at the end: reading it is quicker than a Set's `has`. */
 function markedValues(values: readonly number[]): Uint8Array {
-  const wanted = values.filter((value) => value >= 0 && value <= LARGEST_VALUE);
-  const marked = new Uint8Array(Math.max(0, ...wanted) + 1);
-  for (const value of wanted) marked[value] = 1;
+  const wanted = values.filter((value) => value >= NO_VALUE && value <= LARGEST_VALUE);
+  const marked = new Uint8Array(Math.max(NO_VALUE, ...wanted) + 3);
+  for (const value of wanted) marked[value + 1] = 1;
   return marked;
 }
 
@@ -180,13 +201,8 @@ export function isInScope(scope: Scope, row: number, { directory, now, today }: 
     case 'NOTHING':
       return false;
     case 'VENDOR':
-      return isServedBy(now.columns, scope.vendorId, today)(row);
+      return now.columns.valueOn(KIND.VENDOR, row, today) === scope.vendorId;
     case 'FACILITIES':
       return scope.facilityIds.includes(directory.idOf(row));
   }
-}
-
-/** The scope of a vendor: the facilities it serves now; who was its customer once is none of its business any more. */
-function isServedBy(columns: SpanColumns, vendorId: number, today: number): RowCondition {
-  return (row) => columns.valueOn(KIND.VENDOR, row, today) === vendorId;
 }

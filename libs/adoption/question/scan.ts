@@ -26,13 +26,17 @@ export interface Scan {
 /** Counts the rows that pass the filter, by cell. */
 export function scanCells(scan: Scan): Counts {
   const { cell } = scan.filter.view;
-  return count(scan, CELL_COUNT, (row) => cell[row]!);
+  return count(scan, CELL_COUNT, (rows) => (place) => cell[rows[place]!]!);
 }
 
 /** By stage of the day, in the order of STAGES; stages without a facility too. */
 export function scanStages(scan: Scan): AdoptionCell[] {
   const { mask } = scan.filter.view;
-  const { numerators, denominators } = count(scan, STAGES.length, (row) => stageOf(mask[row]!));
+  const { numerators, denominators } = count(
+    scan,
+    STAGES.length,
+    (rows) => (place) => stageOf(mask[rows[place]!]!),
+  );
   return STAGES.map((stage, index) =>
     adoptionCell(null, null, null, stage, numerators[index]!, denominators[index]!),
   );
@@ -45,9 +49,9 @@ export function scanStages(scan: Scan): AdoptionCell[] {
 export function scanVendors(scan: Scan, columns: SpanColumns, scope: Scope): AdoptionCell[] {
   const { day } = scan.filter.view;
   const none = largestVendor(columns) + 1;
-  const { numerators, denominators } = count(scan, none + 1, (row) => {
-    const vendor = columns.valueOn(KIND.VENDOR, row, day);
-    return vendor === NO_VALUE ? none : vendor;
+  const { numerators, denominators } = count(scan, none + 1, (rows) => {
+    const vendors = columns.valuesOn(KIND.VENDOR, rows, day);
+    return (place) => (vendors[place] === NO_VALUE ? none : vendors[place]!);
   });
   const cells: AdoptionCell[] = [];
   denominators.forEach((denominator, vendor) => {
@@ -72,16 +76,17 @@ function largestVendor({ value, ended }: SpanColumns): number {
 function count(
   { filter, measure, denominator, rows }: Scan,
   groups: number,
-  groupOf: (row: number) => number,
+  groupsOf: (rows: Int32Array) => (place: number) => number,
 ): Counts {
   const numerators = new Int32Array(groups);
   const denominators = new Int32Array(groups);
   const { mask } = filter.view;
   const above = bitsFor(measure, denominator);
   const passing = filter.passing(rows, bitsFor('OPEN', denominator));
-  for (let index = 0; index < passing.length; index += 1) {
-    const row = passing[index]!;
-    const group = groupOf(row);
+  const groupAt = groupsOf(passing);
+  for (let place = 0; place < passing.length; place += 1) {
+    const row = passing[place]!;
+    const group = groupAt(place);
     denominators[group]! += 1;
     // 1 or 0 without a branch, as in RowFilter
     numerators[group]! += (((mask[row]! & above) ^ above) - 1) >>> 31;
