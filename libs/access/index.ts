@@ -10,5 +10,6 @@ export * from './session.service.js';
 export * from './set-up.service.js';
 export * from './setup-link.entity.js';
 export * from './sign-in.service.js';
+export { newToken, tokenDigest } from './token.js';
 export * from './viewer.js';
 export * from './viewer.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Viewer } from '#access';
+import { accountOf, type Viewer } from '#access';
 import { Clock } from '#platform';
 import { eventsOfBatch, insertBatch, mayUndoBatch } from './batch.repository.js';
 import { withEvents, type NewEvent } from './facility-case.rules.js';
@@ -71,7 +71,7 @@ export class BatchUndoService {
     writes: readonly FacilityWrite[],
   ): Promise<void> {
     const { viewer, batchId } = undoing;
-    const accountId = viewer.role === 'PUBLIC' ? null : viewer.accountId;
+    const accountId = accountOf(viewer);
     const learntAt = this.clock.now();
     undoing.undoBatch ??= await insertBatch(session, {
       kind: 'UNDO',

@@ -1,4 +1,4 @@
-import type { Viewer } from '#access';
+import { accountOf, type Viewer } from '#access';
 import type { SqlSession } from './sql-session.js';
 
 export interface NewBatchRow {
@@ -33,14 +33,14 @@ export async function insertBatch(session: SqlSession, batch: NewBatchRow): Prom
 
 /** Whether there is such a batch and the viewer may undo it: the ministry any, others their own side's. */
 export async function mayUndoBatch(session: SqlSession, viewer: Viewer, batchId: number): Promise<boolean> {
-  if (viewer.role === 'PUBLIC' || viewer.role === 'ANALYST' || viewer.role === 'INSURER') return false;
+  if (viewer.role === 'ANALYST' || viewer.role === 'INSURER' || accountOf(viewer) === null) return false;
   const [batch] = await session.rows<{ account_id: number | null; vendor_id: number | null }>(FIND, [
     batchId,
   ]);
   if (!batch || viewer.role === 'ADMINISTRATOR') return batch !== undefined;
   return viewer.role === 'VENDOR'
     ? batch.vendor_id === viewer.vendorId
-    : batch.account_id === viewer.accountId;
+    : batch.account_id === accountOf(viewer);
 }
 
 /** Event ids of a batch by facility, in facility order. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { scopeOf, type Viewer } from '#access';
+import { accountOf, scopeOf, type Viewer } from '#access';
 import type { Day } from '#calendar';
 import { Clock } from '#platform';
 import { maySay, sourceOf } from './may-say.rules.js';
@@ -73,7 +73,7 @@ export class CapacityService {
     if (last?.value === capacity && last.day <= day) {
       return { outcome: 'CAPACITY_RECORDED', vendorId, event: Number(last.id), repeated: true };
     }
-    const accountId = viewer.role === 'PUBLIC' ? null : viewer.accountId;
+    const accountId = accountOf(viewer);
     const latest = !last || last.day <= day;
     const source = SOURCES[sourceOf(viewer)];
     const values = [vendorId, day, capacity, source, this.clock.now(), latest, accountId];

@@ -102,6 +102,11 @@ export function openSpan(history: History, kind: Kind): Span | undefined {
   return last?.until === NEVER ? last : undefined;
 }
 
+/** A vendor that comes ends 自院で設定. */
+export function selfSetupEnded(facility: FacilityCase, day: Day): NewEvent[] {
+  return openSpan(facility.history, KIND.SELF_SETUP) ? [endEvent(KIND.SELF_SETUP, day)] : [];
+}
+
 /** Whether two histories say the same about a kind. */
 export function saysTheSame(one: History, other: History, kind: Kind): boolean {
   const left = one.get(kind) ?? [];

@@ -50,6 +50,8 @@ const VENDOR_KINDS = [KIND.VENDOR, KIND.VENDOR_CONTACTED, KIND.ORDERED];
 
 // A vendor sees that its customer had another before, not whom, nor who entered it or what they wrote.
 const NAMES_ANOTHER = `(e.kind IN (${VENDOR_KINDS.join(', ')}) AND e.value <> $2)`;
+/** What a facility pays and claims is its own business: a vendor must not read another's quotation. */
+const NOT_FOR_VENDORS = [KIND.QUOTATION, KIND.SUBSIDY_CLAIM];
 const OF_ANOTHER = '(a.vendor_id <> $2)';
 
 // $2: vendor the viewer is confined to, $3: facilities it is confined to; null: not confined. $4: knowledge point; null: now.
@@ -66,7 +68,8 @@ const SELECT = `
   LEFT JOIN knowledge_point k ON k.id = $4
   LEFT JOIN account a ON a.id = e.account_id
   LEFT JOIN vendor v ON v.id = e.value AND e.kind IN (${VENDOR_KINDS.join(', ')})
-  WHERE f.id = ANY($1) AND ($2::int IS NULL OR f.vendor_id = $2) AND ($3::int[] IS NULL OR f.id = ANY($3))
+  WHERE f.id = ANY($1)
+    AND ($2::int IS NULL OR f.vendor_id = $2 AND e.kind NOT IN (${NOT_FOR_VENDORS.join(', ')})) AND ($3::int[] IS NULL OR f.id = ANY($3))
   ORDER BY e.id DESC`;
 
 /** The log of a facility as its page shows it. */

@@ -28,4 +28,30 @@ export type * from './rollout.inputs.js';
 export * from './rollout-writer.service.js';
 export * from './rollout.module.js';
 export * from './rollout.service.js';
+export type * from './self-forms.js';
+export * from './self-service.service.js';
+export * from './start-link/start-link.entity.js';
+export * from './start-link/start-link.rules.js';
+export * from './start-link/start-link.service.js';
+export * from './start-link/start-view.read-model.js';
 export * from './state-check.service.js';
+export * from './own-facts.read-model.js';
+export * from './subsidy/subsidy.rules.js';
+export { decideBlocker, decidePlannedMonth } from './attribute.rules.js';
+export { decideCorrection, since } from './correction.rules.js';
+export { decideEnd } from './end.rules.js';
+export {
+  accepted,
+  alreadySaid,
+  openSpan,
+  withEvents,
+  type Decision,
+  type FacilityCase,
+  type Moment,
+  type NewEvent,
+  type SaidEvent,
+} from './facility-case.rules.js';
+export { mayRetract, maySay } from './may-say.rules.js';
+export type { RolloutForm } from './rollout-form.js';
+export { recordForm } from './rollout-forms.js';
+export { decideWithdrawal } from './withdrawal.rules.js';

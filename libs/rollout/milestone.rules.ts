@@ -30,6 +30,12 @@ export const KIND = {
   PLANNED_MONTH: 13,
   /** Value: see {@link BLOCKERS}. */
   BLOCKER: 14,
+  /** Sets up by itself (自院で設定): no vendor will come. No column of the cube, like all that follow. */
+  SELF_SETUP: 16,
+  /** Value: amount of the vendor's quotation in yen, tax included. */
+  QUOTATION: 17,
+  /** Value: see {@link CLAIM_STATES}. */
+  SUBSIDY_CLAIM: 18,
   /** The only kind about a vendor instead of a facility. Value: facilities a week. */
   CAPACITY: 20,
 } as const;
@@ -96,6 +102,10 @@ export const BLOCKERS = {
   OTHER: 9,
 } as const;
 export type Blocker = keyof typeof BLOCKERS;
+
+/** How far the subsidy claim (補助金の申請) is, as stored in a SUBSIDY_CLAIM event; nothing stored: not yet begun. */
+export const CLAIM_STATES = { PREPARED: 1, SENT: 2, PAID: 3 } as const;
+export type ClaimState = keyof typeof CLAIM_STATES;
 
 /** How an event came to us, as stored in `milestone_event.source`. */
 export const SOURCES = { PORTAL: 1, VENDOR: 2, FACILITY: 3, IMPORT: 4, CALL_CENTRE: 5, MINISTRY: 6 } as const;

@@ -6,6 +6,7 @@ import {
   openSpan,
   retractEvent,
   saysTheSame,
+  selfSetupEnded,
   setEvent,
   whyNotOn,
   withEvents,
@@ -13,6 +14,7 @@ import {
   type FacilityCase,
   type Moment,
   type NewEvent,
+  type SaidEvent,
 } from './facility-case.rules.js';
 import { spanOn, withoutRetracted } from './fold.rules.js';
 import { KIND, MILESTONES, MILESTONE_GRAPH, VERB, type Kind, type Milestone } from './milestone.rules.js';
@@ -97,9 +99,14 @@ function plannedStartsReplaced(facility: FacilityCase, kind: Kind, day: Day, tod
   if (kind !== KIND.OPERATING) return [];
   const open = openSpan(facility.history, kind);
   if (!open || open.from <= today || open.from === day) return [];
-  return withoutRetracted(facility.events)
-    .filter((event) => event.kind === kind && event.day > today)
-    .map((event) => retractEvent(event));
+  return plannedStarts(facility, today).map((event) => retractEvent(event));
+}
+
+/** Standing statements about a start that is still to come. */
+export function plannedStarts(facility: FacilityCase, today: Day): SaidEvent[] {
+  return withoutRetracted(facility.events).filter(
+    (event) => event.kind === KIND.OPERATING && event.day > today,
+  );
 }
 
 /** The first vendor contacted becomes the facility's vendor. */
@@ -110,7 +117,7 @@ function vendorNamed(
   day: Day,
 ): NewEvent[] {
   const names = milestone === 'VENDOR_CONTACTED' && !openSpan(facility.history, KIND.VENDOR);
-  return names ? [setEvent(KIND.VENDOR, day, value)] : [];
+  return names ? [...selfSetupEnded(facility, day), setEvent(KIND.VENDOR, day, value)] : [];
 }
 
 /** The standing event that said just this before, if any. */

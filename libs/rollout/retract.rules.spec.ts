@@ -52,7 +52,7 @@ describe('who may take back', () => {
     ],
     ['an analyst nothing', { role: 'ANALYST', accountId: 1 } as const, KIND.READY, 'MINISTRY', false],
   ] as const)('%s', (_rule, viewer, kind, source, may) => {
-    expect(mayRetract(viewer, { kind, source: SOURCES[source] })).toBe(may);
+    expect(mayRetract(viewer, { kind, verb: VERB.SET, source: SOURCES[source] })).toBe(may);
   });
 });
 

@@ -31,6 +31,10 @@ export const REFUSALS = {
   },
   FACILITY_CLOSED: { ja: '廃止された施設です。', en: 'The facility is closed.' },
   MAY_NOT_SAY: { ja: 'この項目を登録する権限がありません。', en: 'This is not yours to record.' },
+  SAID_BY_ANOTHER_SIDE: {
+    ja: 'ほかの立場の方が記録したため、取り消しも日付の変更もできません。',
+    en: 'Somebody of another side recorded this: it is not yours to take back or move.',
+  },
   ALREADY_HOLDS: {
     ja: 'すでに記録されています。日付を直すときは、先の記録を取り消してから入力してください。',
     en: 'This holds already. To correct its day, retract the earlier entry first.',
@@ -77,6 +81,46 @@ export const REFUSALS = {
     ja: '理由は 500 文字以内で入力してください。',
     en: 'A reason has at most 500 characters.',
   },
+  SET_UP_NOT_CONFIRMED: {
+    ja: '設定と接続テストが終わってから、運用開始日を入力してください。',
+    en: 'Enter the start date when set-up and connection test are done.',
+  },
+  OPERATION_BEGAN: {
+    ja: '運用はすでに始まっています。開始日の訂正はコールセンターへご連絡ください。',
+    en: 'Operation has begun. To correct its day, call the call centre.',
+  },
+  START_NOT_PLANNED: {
+    ja: '取り消せる運用開始日がありません。',
+    en: 'There is no start date that could be taken back.',
+  },
+  MESSAGE_TOO_LONG: {
+    ja: 'メッセージは 1,000 文字以内で入力してください。',
+    en: 'A message has at most 1,000 characters.',
+  },
+  PHONE_INVALID: {
+    ja: '電話番号は 03-1234-5678 のように、市外局番から入力してください。',
+    en: 'Write the telephone number with its area code, as 03-1234-5678.',
+  },
+  EMAIL_INVALID: {
+    ja: 'メールアドレスの形が正しくありません。',
+    en: 'This is not a mail address.',
+  },
+  POSTAL_CODE_INVALID: {
+    ja: '郵便番号は7桁の数字で入力してください。',
+    en: 'A postal code has 7 digits.',
+  },
+  ADDRESS_INVALID: {
+    ja: '住所は 200 文字以内で入力してください。',
+    en: 'Write the address in at most 200 characters.',
+  },
+  AMOUNT_OUT_OF_RANGE: {
+    ja: '金額は 1 円以上 1 億円以下の整数（税込）で入力してください。',
+    en: 'An amount is a whole number of yen from 1 to 100 million, tax included.',
+  },
+  CLAIM_BEFORE_OPERATION: {
+    ja: '補助金の申請は、運用開始と支払いの後に行います。',
+    en: 'The subsidy is claimed after operation has begun and the vendor is paid.',
+  },
   NAME_MISSING: { ja: '施設名を入力してください。', en: 'A facility has a name.' },
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
@@ -102,6 +146,10 @@ export const WARNINGS = {
   LATER_MILESTONE_HOLDS: {
     ja: 'この段階を前提とする段階が記録されています。',
     en: 'A milestone that stands on this one is still recorded.',
+  },
+  QUOTATION_ABOVE_CAP: {
+    ja: '見積額が補助の上限を超えています。超えた分は自己負担になります。',
+    en: 'The quotation is above the cap of the subsidy. What exceeds it is not subsidised.',
   },
   PLANNED_MONTH_PAST: { ja: '導入予定月が過ぎています。', en: 'The planned month is over.' },
 } as const;

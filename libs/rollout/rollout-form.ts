@@ -1,3 +1,4 @@
+import type { Viewer } from '#access';
 import type { Decision, FacilityCase, Moment } from './facility-case.rules.js';
 import type { Kind } from './milestone.rules.js';
 import type { RegisterEntry } from './register-entry.rules.js';
@@ -8,6 +9,8 @@ import type { InputField } from './rollout-result.js';
 export interface RolloutForm extends FacilityChange {
   /** What it says; all of it has to be the viewer's to say. */
   readonly says: readonly Kind[];
+  /** Where saying is not the right question: who may say it instead of all who may say {@link says}. */
+  readonly mayBeSaidBy?: (viewer: Viewer) => boolean;
   /** Where a refusal for want of permission points. */
   readonly field: InputField;
   /** Vendors it names, each has to exist, and the field that names them. */

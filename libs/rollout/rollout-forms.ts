@@ -1,7 +1,8 @@
 import type { Day } from '#calendar';
 import { decideBlocker, decidePlannedMonth } from './attribute.rules.js';
 import { decideEnd } from './end.rules.js';
-import type { SaidEvent } from './facility-case.rules.js';
+import type { Decision, SaidEvent } from './facility-case.rules.js';
+import { mayEnd } from './may-say.rules.js';
 import { KIND } from './milestone.rules.js';
 import { decideForm } from './record.rules.js';
 import { decideAmendment, decideSuccession } from './registration.rules.js';
@@ -34,6 +35,7 @@ export function endForm(input: inputs.EndMilestone): RolloutForm {
   return {
     ...changeOf(input),
     says: [kind],
+    mayBeSaidBy: (viewer) => mayEnd(viewer, kind),
     field: 'milestone',
     decide: (facility, moment) => decideEnd(facility, kind, input.day, moment),
   };
@@ -79,9 +81,12 @@ export function blockerForm(input: inputs.SetBlocker): RolloutForm {
     says: [KIND.BLOCKER],
     field: 'value',
     decide: (facility, moment) =>
-      input.blocker === null
-        ? decideEnd(facility, KIND.BLOCKER, dayOf(input, moment), moment)
-        : decideBlocker(facility, input.blocker, dayOf(input, moment), moment),
+      withReason(
+        input.blocker === null
+          ? decideEnd(facility, KIND.BLOCKER, dayOf(input, moment), moment)
+          : decideBlocker(facility, input.blocker, dayOf(input, moment), moment),
+        input.reason,
+      ),
   };
 }
 
@@ -118,6 +123,12 @@ export function successionForm(input: inputs.SucceedFacility): RolloutForm {
 
 function changeOf({ facilityCode, expectedVersion, source }: inputs.FacilityChange): inputs.FacilityChange {
   return { facilityCode, expectedVersion, source };
+}
+
+/** The events of a decision, each saying why. */
+function withReason(decision: Decision, reason: string | null | undefined): Decision {
+  if (!reason || decision.outcome !== 'ACCEPTED') return decision;
+  return { ...decision, events: decision.events.map((event) => ({ ...event, detail: { reason } })) };
 }
 
 function dayOf(input: { day?: Day | null }, moment: { today: Day }): Day {

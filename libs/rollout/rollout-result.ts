@@ -34,7 +34,14 @@ export type InputField =
   | 'code'
   | 'name'
   | 'capacity'
-  | 'reason';
+  | 'reason'
+  | 'setUpAndTested'
+  | 'phone'
+  | 'email'
+  | 'postalCode'
+  | 'address'
+  | 'amount'
+  | 'claim';
 
 export interface InputProblem {
   readonly outcome: 'INPUT_PROBLEM';

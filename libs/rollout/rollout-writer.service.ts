@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { Viewer } from '#access';
+import { DataSource, type EntityManager } from 'typeorm';
+import { accountOf, type Viewer } from '#access';
 import { Clock } from '#platform';
 import { isInScope } from './facility-scope.js';
 import { lockByCode, readByCode, type Files } from './facility-case.repository.js';
@@ -12,7 +12,7 @@ import { entryOf } from './register-entry.rules.js';
 import { readRegister, refreshRegister } from './register.repository.js';
 import { PendingWrites } from './pending-writes.js';
 import { KIND, SOURCES } from './milestone.rules.js';
-import type { NewBatch } from './rollout.inputs.js';
+import type { NewBatch, OpenBatch } from './rollout.inputs.js';
 import { inputProblem, notFound, type RolloutResult } from './rollout-result.js';
 import type { RolloutForm } from './rollout-form.js';
 import { poolSession, transactionSession, type SqlSession } from './sql-session.js';
@@ -32,19 +32,49 @@ export class RolloutWriter {
     private readonly clock: Clock,
   ) {}
 
-  /** One result a form, in order. Refused rows do not keep the others from being recorded. */
+  /**
+   * One result a form, in order. Refused rows do not keep the others from being recorded.
+   * @param within the caller's transaction: written with what it writes, or not at all
+   */
   async submit(
     viewer: Viewer,
     forms: readonly RolloutForm[],
-    batch: NewBatch | null = null,
+    batch: NewBatch | OpenBatch | null = null,
+    within: EntityManager | null = null,
   ): Promise<RolloutResult[]> {
+    return this.permitted(viewer, forms, within, (permitted) => this.write(viewer, permitted, batch, within));
+  }
+
+  /** What {@link submit} would answer now; writes nothing, so the events it names have no numbers yet (0). */
+  async rehearse(viewer: Viewer, forms: readonly RolloutForm[]): Promise<RolloutResult[]> {
+    return this.permitted(viewer, forms, null, async (permitted) => {
+      const pending = await this.decide(poolSession(this.dataSource), viewer, permitted);
+      const events = pending.writes().reduce((sum, write) => sum + write.events.length, 0);
+      return pending.results(new Array<number>(events).fill(0));
+    });
+  }
+
+  /** A batch that several transactions are going to fill. */
+  async openBatch(viewer: Viewer, batch: NewBatch, within: EntityManager): Promise<OpenBatch> {
+    const session = await transactionSession(within);
+    const by = { accountId: accountOf(viewer), recordedAt: this.clock.now(), undoes: null };
+    return { id: await insertBatch(session, { ...batch, ...by }) };
+  }
+
+  private async permitted(
+    viewer: Viewer,
+    forms: readonly RolloutForm[],
+    within: EntityManager | null,
+    answer: (permitted: readonly RolloutForm[]) => Promise<RolloutResult[]>,
+  ): Promise<RolloutResult[]> {
+    // within the caller's transaction on its connection: one that waits for a second one may wait for ever
     const vendors = await existingVendors(
-      poolSession(this.dataSource),
+      within ? await transactionSession(within) : poolSession(this.dataSource),
       forms.flatMap((form) => form.vendors?.ids ?? []),
     );
     const refusals = forms.map((form) => whyRefused(viewer, form, vendors));
     const permitted = forms.filter((_, row) => refusals[row] === null);
-    const written = permitted.length > 0 ? await this.write(viewer, permitted, batch) : [];
+    const written = permitted.length > 0 ? await answer(permitted) : [];
     let next = 0;
     return refusals.map((refusal) => refusal ?? written[next++]!);
   }
@@ -52,36 +82,34 @@ export class RolloutWriter {
   private async write(
     viewer: Viewer,
     forms: readonly RolloutForm[],
-    batch: NewBatch | null,
+    batch: NewBatch | OpenBatch | null,
+    within: EntityManager | null,
   ): Promise<RolloutResult[]> {
     const by: Authorship = {
-      accountId: viewer.role === 'PUBLIC' ? null : viewer.accountId,
+      accountId: accountOf(viewer),
       batchId: null,
       learntAt: this.clock.now(),
     };
-    if (!batch && !forms.some((form) => form.needsEntry)) {
+    if (!within && !batch && !forms.some((form) => form.needsEntry)) {
       const results = await this.attempt(poolSession(this.dataSource), viewer, forms, by, false);
       if (results) return results;
     }
-    return this.dataSource.transaction(async (manager) => {
+    const locked = async (manager: EntityManager): Promise<RolloutResult[]> => {
       const session = await transactionSession(manager);
       await lockByCode(session, codesOf(forms));
-      const batchId =
-        batch && (await insertBatch(session, { ...batch, ...by, recordedAt: by.learntAt, undoes: null }));
+      const batchId = batch && (await batchIdOf(session, batch, by));
       const results = await this.attempt(session, viewer, forms, { ...by, batchId }, true);
       if (!results) throw new Error('a locked state row changed');
       return results;
-    });
+    };
+    return within ? locked(within) : this.dataSource.transaction(locked);
   }
 
-  /** null: nothing was written, because a row changed meanwhile or the register has to be written with it. */
-  private async attempt(
+  private async decide(
     session: SqlSession,
     viewer: Viewer,
     forms: readonly RolloutForm[],
-    by: Authorship,
-    locked: boolean,
-  ): Promise<RolloutResult[] | null> {
+  ): Promise<PendingWrites> {
     const files = await readByCode(session, codesOf(forms));
     const register = forms.some((form) => form.needsEntry)
       ? await readRegister(session, [...files.byId.keys()])
@@ -97,6 +125,18 @@ export class RolloutWriter {
         pending.add(file, decision, form.expectedVersion ?? null, SOURCES[sourceOf(viewer, form.source)]);
       }
     }
+    return pending;
+  }
+
+  /** null: nothing was written, because a row changed meanwhile or the register has to be written with it. */
+  private async attempt(
+    session: SqlSession,
+    viewer: Viewer,
+    forms: readonly RolloutForm[],
+    by: Authorship,
+    locked: boolean,
+  ): Promise<RolloutResult[] | null> {
+    const pending = await this.decide(session, viewer, forms);
     const writes = pending.writes();
     if (writes.length === 0) return pending.results([]);
     const registered = writes.filter((write) => write.events.some((event) => event.kind === KIND.REGISTERED));
@@ -112,9 +152,19 @@ export class RolloutWriter {
   }
 }
 
+function batchIdOf(
+  session: SqlSession,
+  batch: NewBatch | OpenBatch,
+  by: Authorship,
+): Promise<number> | number {
+  if ('id' in batch) return batch.id;
+  return insertBatch(session, { ...batch, ...by, recordedAt: by.learntAt, undoes: null });
+}
+
 function whyRefused(viewer: Viewer, form: RolloutForm, vendors: ReadonlySet<number>): RolloutResult | null {
   if (viewer.role === 'PUBLIC') return notFound('FACILITY_NOT_FOUND');
-  if (!form.says.every((kind) => maySay(viewer, kind))) return inputProblem(form.field, 'MAY_NOT_SAY');
+  const may = form.mayBeSaidBy?.(viewer) ?? form.says.every((kind) => maySay(viewer, kind));
+  if (!may) return inputProblem(form.field, 'MAY_NOT_SAY');
   const isUnknown = form.vendors?.ids.some((id) => !vendors.has(id));
   return isUnknown ? inputProblem(form.vendors!.field, 'VENDOR_NOT_FOUND') : null;
 }

@@ -72,3 +72,8 @@ export interface NewBatch {
   readonly kind: 'IMPORT' | 'UPLOAD';
   readonly title: string;
 }
+
+/** A batch that is there already: one file may take several transactions. */
+export interface OpenBatch {
+  readonly id: number;
+}

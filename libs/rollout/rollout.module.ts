@@ -10,13 +10,22 @@ import { KnowledgePointService } from './knowledge-point.service.js';
 import { MilestoneEvent } from './milestone-event.entity.js';
 import { RolloutService } from './rollout.service.js';
 import { RolloutWriter } from './rollout-writer.service.js';
+import { SelfService } from './self-service.service.js';
+import { StartLink } from './start-link/start-link.entity.js';
+import { StartLinkService } from './start-link/start-link.service.js';
+import { StartViewReadModel } from './start-link/start-view.read-model.js';
+import { OwnFactsReadModel } from './own-facts.read-model.js';
 import { StateCheckService } from './state-check.service.js';
 
 /** The milestone log: what is said about a facility, what it adds up to, and what was known when. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Batch, MilestoneEvent, KnowledgePointRow])],
+  imports: [TypeOrmModule.forFeature([Batch, MilestoneEvent, KnowledgePointRow, StartLink])],
   providers: [
     RolloutWriter,
+    SelfService,
+    StartLinkService,
+    StartViewReadModel,
+    OwnFactsReadModel,
     BatchUndoService,
     RolloutService,
     CapacityService,
@@ -27,6 +36,10 @@ import { StateCheckService } from './state-check.service.js';
   ],
   exports: [
     RolloutService,
+    SelfService,
+    StartLinkService,
+    StartViewReadModel,
+    OwnFactsReadModel,
     CapacityService,
     KnowledgePointService,
     FacilityLogReadModel,

@@ -5,6 +5,7 @@ import {
   endEvent,
   openSpan,
   saysTheSame,
+  selfSetupEnded,
   setEvent,
   whyNotOn,
   withEvents,
@@ -12,7 +13,8 @@ import {
   type FacilityCase,
   type Moment,
 } from './facility-case.rules.js';
-import { KIND, type Kind } from './milestone.rules.js';
+import { withoutRetracted } from './fold.rules.js';
+import { KIND, VERB, type Kind } from './milestone.rules.js';
 import { sameSet } from './record.rules.js';
 import { decideEnd } from './end.rules.js';
 import { inputProblem } from './rollout-result.js';
@@ -39,10 +41,27 @@ export function decideVendor(
   if ([KIND.VENDOR, ...arranged].some((kind) => (openSpan(facility.history, kind)?.from ?? ALWAYS) > day)) {
     return inputProblem('day', 'DAY_BEFORE_START');
   }
+  const alone = vendorId === null ? [] : selfSetupEnded(facility, day);
   const change = vendorId === null ? endEvent(KIND.VENDOR, day) : setEvent(KIND.VENDOR, day, vendorId);
-  const events = [...arranged.map((kind) => endEvent(kind, day)), change];
+  const events = [...arranged.map((kind) => endEvent(kind, day)), ...alone, change];
   const after = withEvents(facility, events);
   if (saysTheSame(facility.history, after.history, KIND.VENDOR))
     return inputProblem('vendor', 'ALREADY_HOLDS');
   return accepted(events, [], after);
+}
+
+/** 自院で設定: no vendor from a day on, and none that is missing. */
+export function decideSelfSetup(facility: FacilityCase, day: Day, moment: Moment): Decision {
+  const refused = whyNotOn(facility, day, moment);
+  if (refused) return refused;
+  if (openSpan(facility.history, KIND.SELF_SETUP)) {
+    const said = withoutRetracted(facility.events).filter(
+      ({ kind, verb }) => kind === KIND.SELF_SETUP && verb === VERB.SET,
+    );
+    return alreadySaid(said.at(-1)!.id);
+  }
+  const alone = setEvent(KIND.SELF_SETUP, day, null);
+  if (!openSpan(facility.history, KIND.VENDOR)) return accepted([alone]);
+  const without = decideVendor(facility, null, day, moment);
+  return without.outcome === 'ACCEPTED' ? accepted([...without.events, alone], without.warnings) : without;
 }
