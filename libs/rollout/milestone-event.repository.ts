@@ -25,24 +25,21 @@ export interface Authorship {
 const MILESTONE_COLUMNS = MILESTONES.map((milestone) => `${milestone.toLowerCase()}_on`);
 const DAY_COLUMNS = ['opened_on', 'closed_on', 'visit_on', 'certificate_expires_on', ...MILESTONE_COLUMNS];
 const NUMBER_COLUMNS = ['type', 'prefecture', 'vendor_id', 'planned_month', 'blocker', 'readers'];
-
-// One row needs no order; its version is looked at again under the lock that the update itself takes.
-const ONE_ROW = {
-  before: '',
-  condition: 'f.version = i.version',
+const STATE_COLUMNS = [...NUMBER_COLUMNS, ...DAY_COLUMNS];
+const EVENT_TYPES = {
+  facility_id: 'int',
+  kind: 'smallint',
+  verb: 'smallint',
+  day: 'int',
+  value: 'int',
+  retracts: 'bigint',
+  source: 'smallint',
+  detail: 'jsonb',
 };
-// All rows or none, locked in facility order whatever the plan of the update.
-const ROWS_IN_ORDER = {
-  before: `locked as materialized (
-      select f.id, f.version from facility f where f.id in (select id from input) order by f.id for no key update),
-    fresh as materialized (
-      select count(*) = (select count(*) from input) as ok
-      from input i join locked l on l.id = i.id and l.version = i.version),`,
-  condition: '(select ok from fresh)',
-};
+const EVENT_COLUMNS = Object.keys(EVENT_TYPES) as (keyof typeof EVENT_TYPES)[];
 
-const WRITE_ONE: Statement = { name: 'rollout-write-one', text: writeText(ONE_ROW) };
-const WRITE_MANY: Statement = { name: 'rollout-write-many', text: writeText(ROWS_IN_ORDER) };
+const WRITE_ONE: Statement = { name: 'rollout-write-one', text: writeOneText() };
+const WRITE_MANY: Statement = { name: 'rollout-write-many', text: writeManyText() };
 
 /**
  * Updates state rows and appends their events in one statement: rows are locked in facility order (no deadlock),
@@ -55,27 +52,45 @@ export async function writeEvents(
   writes: readonly FacilityWrite[],
   by: Authorship,
 ): Promise<number[] | null> {
+  const author = [by.learntAt, by.accountId, by.batchId];
+  const written =
+    writes.length === 1 && writes[0]!.events.length === 1
+      ? await session.rows<{ id: number }>(WRITE_ONE, [...author, ...valuesOfOne(writes[0]!)])
+      : await session.rows<{ id: number }>(WRITE_MANY, [...author, ...valuesOfMany(writes)]);
+  return written.length === 0 ? null : written.map((row) => row.id).sort((a, b) => a - b);
+}
+
+function valuesOfOne({ facilityId, version, state, events }: FacilityWrite): unknown[] {
+  const columns = columnsOf(state);
+  const event = eventColumns(facilityId, events[0]!);
+  const detail = event['detail'] && JSON.stringify(event['detail']);
+  return [
+    version,
+    ...EVENT_COLUMNS.map((column) => (column === 'detail' ? detail : event[column])),
+    ...STATE_COLUMNS.map((column) => columns[column]),
+  ];
+}
+
+function valuesOfMany(writes: readonly FacilityWrite[]): unknown[] {
   const rows = writes.map(({ facilityId, version, state }) => ({
     id: facilityId,
     version,
     ...columnsOf(state),
   }));
   const events = writes.flatMap(({ facilityId, events }) =>
-    events.map(({ day, detail, ...event }) => ({
-      facility_id: facilityId,
-      day: day === ALWAYS ? null : day,
-      detail: detail && withoutNul(detail),
-      ...event,
-    })),
+    events.map((event) => eventColumns(facilityId, event)),
   );
-  const written = await session.rows<{ id: string }>(writes.length === 1 ? WRITE_ONE : WRITE_MANY, [
-    JSON.stringify(rows),
-    JSON.stringify(events),
-    by.learntAt,
-    by.accountId,
-    by.batchId,
-  ]);
-  return written.length === 0 ? null : written.map((row) => Number(row.id)).sort((a, b) => a - b);
+  return [JSON.stringify(rows), JSON.stringify(events)];
+}
+
+function eventColumns(facilityId: number, event: FacilityWrite['events'][number]): Record<string, unknown> {
+  const { day, detail } = event;
+  return {
+    ...event,
+    facility_id: facilityId,
+    day: day === ALWAYS ? null : day,
+    detail: detail && withoutNul(detail),
+  };
 }
 
 /** JSON of PostgreSQL cannot hold U+0000: one in a reason or a name would make the whole write fail. */
@@ -110,27 +125,53 @@ export const STATE_SELECT = `json_build_object(${[
   ...DAY_COLUMNS.map((column) => `'${column}', f.${column} - date '1970-01-01'`),
 ].join(', ')})`;
 
-// JSON, not arrays: arrays of one and of ten rows are planned anew each time, because their length is guessed from
+/** The usual write: plain parameters cost PostgreSQL a third less than the JSON below. */
+function writeOneText(): string {
+  const event = EVENT_COLUMNS.map((column, index) => [column, `$${index + 5}::${EVENT_TYPES[column]}`]);
+  const state = STATE_COLUMNS.map((column, index) => [column, `$${index + 5 + EVENT_COLUMNS.length}::int`]);
+  return `with updated as (
+      update facility f set version = f.version + 1, ${assignments(Object.fromEntries(state))}
+      where f.id = $5::int and f.version = $4::int returning f.id)
+    ${insertText(Object.fromEntries(event))} from updated returning id`;
+}
+
+// JSON, not arrays: arrays of two and of ten rows are planned anew each time, because their length is guessed from
 // the values; and one parameter is cheaper to send than thirty.
-function writeText({ before, condition }: typeof ONE_ROW): string {
-  const assignments = [
-    ...NUMBER_COLUMNS.map((column) => `${column} = i.${column}`),
-    ...DAY_COLUMNS.map((column) => `${column} = date '1970-01-01' + i.${column}`),
-  ];
-  const columns = ['id', 'version', ...NUMBER_COLUMNS, ...DAY_COLUMNS].map((column) => `${column} int`);
-  return `with input as materialized (select * from json_to_recordset($1::json) as i(${columns.join(', ')})),
-    ${before}
+// All rows or none, locked in facility order whatever the plan of the update; a row that had to be waited for is
+// compared again as it then is. The events wait for the count of the updated rows.
+function writeManyText(): string {
+  const columns = ['id', 'version', ...STATE_COLUMNS].map((column) => `${column} int`);
+  const state = Object.fromEntries(STATE_COLUMNS.map((column) => [column, `i.${column}`]));
+  const event = Object.fromEntries(EVENT_COLUMNS.map((column) => [column, `e.${column}`]));
+  const eventTypes = EVENT_COLUMNS.map((column) => `${column} ${EVENT_TYPES[column]}`);
+  return `with input as materialized (select * from json_to_recordset($4::json) as i(${columns.join(', ')})),
+    locked as materialized (
+      select f.id from input i join facility f on f.id = i.id where f.version = i.version
+      order by f.id for no key update of f),
     updated as (
-      update facility f set version = f.version + 1, ${assignments.join(', ')}
-      from input i where f.id = i.id and ${condition} returning f.id)
-    insert into milestone_event
-      (facility_id, kind, verb, day, value, retracts, source, detail, learnt_at, account_id, batch_id)
-    select e.facility_id, e.kind, e.verb, date '1970-01-01' + e.day, e.value, e.retracts, e.source, e.detail,
-      $3::timestamptz, $4::int, $5::int
-    from rows from (json_to_recordset($2::json) as (facility_id int, kind smallint, verb smallint, day int, value int,
-        retracts bigint, source smallint, detail jsonb))
-      with ordinality as e(facility_id, kind, verb, day, value, retracts, source, detail, place)
-    join updated u on u.id = e.facility_id
+      update facility f set version = f.version + 1, ${assignments(state)} from input i
+      where f.id = i.id and (select count(*) from locked) = (select count(*) from input) returning f.id)
+    ${insertText(event)}
+    from rows from (json_to_recordset($5::json) as (${eventTypes.join(', ')}))
+      with ordinality as e(${EVENT_COLUMNS.join(', ')}, place)
+    where (select count(*) from updated) > 0
     order by e.place
     returning id`;
+}
+
+/** @param from SQL of each column's new value */
+function assignments(from: Readonly<Record<string, string>>): string {
+  return [
+    ...NUMBER_COLUMNS.map((column) => `${column} = ${from[column]}`),
+    ...DAY_COLUMNS.map((column) => `${column} = date '1970-01-01' + ${from[column]}`),
+  ].join(', ');
+}
+
+/** Up to the FROM. $1 … $3: when it was learnt, account, batch. */
+function insertText(from: Readonly<Record<string, string>>): string {
+  const values = EVENT_COLUMNS.map((column) =>
+    column === 'day' ? `date '1970-01-01' + ${from[column]}` : from[column],
+  );
+  return `insert into milestone_event (${EVENT_COLUMNS.join(', ')}, learnt_at, account_id, batch_id)
+    select ${values.join(', ')}, $1::timestamptz, $2::int, $3::int`;
 }

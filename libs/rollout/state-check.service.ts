@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { caseOf, type SaidEvent } from './facility-case.rules.js';
-import { eventOf, EVENTS_COLUMN, type EventColumns } from './facility-case.repository.js';
+import { caseOf } from './facility-case.rules.js';
+import { EVENTS_COLUMN, eventsOf } from './facility-case.repository.js';
 import { stateOf } from './facility-state.rules.js';
 import { columnsOf, STATE_SELECT } from './milestone-event.repository.js';
 
@@ -10,7 +10,7 @@ const FACILITIES_A_PAGE = 5000;
 interface Row {
   id: number;
   state: Record<string, number | null>;
-  events: EventColumns[] | null;
+  events: string | null;
 }
 
 const PAGE = `
@@ -53,7 +53,6 @@ async function* pages(manager: EntityManager): AsyncGenerator<Row[]> {
 }
 
 function differs(row: Row): boolean {
-  const events: SaidEvent[] = (row.events ?? []).map(eventOf);
-  const folded = columnsOf(stateOf(caseOf(row.id, events).history));
+  const folded = columnsOf(stateOf(caseOf(row.id, eventsOf(row.events)).history));
   return Object.entries(folded).some(([column, value]) => value !== row.state[column]);
 }
