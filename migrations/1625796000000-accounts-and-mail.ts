@@ -35,16 +35,30 @@ const UP = [
     CHECK ((status = 'SENT') = (sent_at IS NOT NULL))
   )`,
   `CREATE INDEX mail_open ON mail (due_at, id) WHERE status IN ('DUE', 'SENDING')`,
-  // One use. Only the digest is kept: who reads this table cannot open the link.
-  `CREATE TABLE account_link (
-    token_digest bytea PRIMARY KEY,
-    kind text NOT NULL CHECK (kind IN ('INVITATION', 'RESET')),
-    account_id integer NOT NULL REFERENCES account,
+  // The account is made when the invitation is accepted: until then nobody learns which addresses have one already.
+  // Of links only digests are kept: who reads these tables cannot open them.
+  `CREATE TABLE invitation (
+    id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    token_digest bytea NOT NULL UNIQUE,
+    email text NOT NULL,
+    role text NOT NULL,
+    display_name text NOT NULL,
+    vendor_id integer REFERENCES vendor,
+    insurer_number text,
+    facility_ids integer[] NOT NULL DEFAULT '{}',
+    invited_by integer NOT NULL REFERENCES account,
     created_at timestamptz NOT NULL DEFAULT now(),
     expires_at timestamptz NOT NULL,
     used_at timestamptz
   )`,
-  `CREATE INDEX account_link_account ON account_link (account_id)`,
+  // Inviting the same address again renews the invitation; a vendor and the ministry do not see each other's.
+  `CREATE UNIQUE INDEX invitation_open ON invitation (lower(email), coalesce(vendor_id, 0)) WHERE used_at IS NULL`,
+  `CREATE TABLE password_reset (
+    token_digest bytea PRIMARY KEY,
+    account_id integer NOT NULL REFERENCES account,
+    expires_at timestamptz NOT NULL
+  )`,
+  `CREATE INDEX password_reset_account ON password_reset (account_id)`,
   // WRITE includes READ. Never deleted: the audit names the token.
   `CREATE TABLE access_token (
     id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -76,6 +90,7 @@ const DOWN = [
   `DROP INDEX session_account`,
   `ALTER TABLE session DROP COLUMN address`,
   `DROP TABLE access_token`,
-  `DROP TABLE account_link`,
+  `DROP TABLE password_reset`,
+  `DROP TABLE invitation`,
   `DROP TABLE mail`,
 ];

@@ -3,16 +3,17 @@ import { DataSource } from 'typeorm';
 import { networkAddress, storableText } from './storable.js';
 import type { Viewer } from './viewer.js';
 
-export type AuditAction =
-  'SIGN_IN' | 'SIGN_OUT' | 'SET_UP' | 'FACILITY_BY_CODE' | 'FACILITY_CHANGE' | 'DOWNLOAD';
-
 export interface AuditNote {
-  readonly action: AuditAction;
-  /** What was asked for: a code, a mail address in lower case. */
+  /** `SIGN_IN`, `DOWNLOAD`; a change is named like its mutation, `RECORD_MILESTONE`. */
+  readonly action: Uppercase<string>;
+  /** What it was about: a code, a mail address in lower case, the name of a table. */
   readonly subject: string | null;
+  /** Whether it was found or done; false: nothing in scope, or refused. */
   readonly found: boolean;
   /** Network address of the client. */
   readonly address: string | null;
+  /** What else there is to know: the code of a refusal, the conditions of a download. */
+  readonly detail?: string | null;
 }
 
 /** Written beside the work, never within its transaction: a look-up that fails has none. */
@@ -22,10 +23,23 @@ export class AuditService {
 
   async note(viewer: Viewer | { readonly accountId: number | null }, note: AuditNote): Promise<void> {
     const accountId = 'accountId' in viewer ? viewer.accountId : null;
-    const subject = note.subject === null ? null : storableText(note.subject.slice(0, 200));
+    const tokenId = 'token' in viewer ? (viewer.token?.id ?? null) : null;
     await this.dataSource.query(
-      'INSERT INTO audit_entry (account_id, action, subject, found, address) VALUES ($1, $2, $3, $4, $5)',
-      [accountId, note.action, subject, note.found, networkAddress(note.address)],
+      `INSERT INTO audit_entry (account_id, token_id, action, subject, found, address, detail)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        accountId,
+        tokenId,
+        note.action,
+        cut(note.subject, 200),
+        note.found,
+        networkAddress(note.address),
+        cut(note.detail ?? null, 1_000),
+      ],
     );
   }
+}
+
+function cut(text: string | null, length: number): string | null {
+  return text === null ? null : storableText(text.slice(0, length));
 }

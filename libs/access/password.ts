@@ -6,9 +6,14 @@ const KEY_BYTES = 32;
 const FORM = /^scrypt\$(\d+)\$(\d+)\$(\d+)\$([\w-]+)\$([\w-]+)$/;
 
 /** Shortest password that can be set. */
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 /** Longer ones are refused before any work is done on them. */
 export const LONGEST_PASSWORD = 200;
+
+/** Whether it can be set: a length only, as rules on characters make people write passwords down. */
+export function isSettablePassword({ length }: string): boolean {
+  return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD;
+}
 
 /** `scrypt$N$r$p$salt$key`, with its parameters so that they can be raised later. */
 export async function hashPassword(password: string): Promise<string> {

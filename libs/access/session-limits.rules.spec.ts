@@ -1,4 +1,4 @@
-import { isThrottled } from './session-limits.rules.js';
+import { isThrottled, mayAskForReset } from './session-limits.rules.js';
 
 describe('the sign-in throttle', () => {
   it.each([
@@ -7,4 +7,12 @@ describe('the sign-in throttle', () => {
     ['one address trying many accounts', { pair: 0, address: 50, account: 0 }, true],
     ['many addresses trying one account', { pair: 0, address: 0, account: 50 }, true],
   ])('%s: %j → %s', (_what, failures, throttled) => expect(isThrottled(failures)).toBe(throttled));
+});
+
+describe('the throttle of password links', () => {
+  it.each([
+    [{ account: 2, address: 19 }, true],
+    [{ account: 3, address: 3 }, false],
+    [{ account: 0, address: 20 }, false],
+  ])('after %j: %s', (asked, may) => expect(mayAskForReset(asked)).toBe(may));
 });

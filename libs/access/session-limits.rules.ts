@@ -1,5 +1,3 @@
-/** Not seen for so long: signed out. */
-export const IDLE_MINUTES = 30;
 /** Signed out in any case after so long. */
 export const LONGEST_HOURS = 12;
 
@@ -22,4 +20,16 @@ export function isThrottled(failures: RecentFailures): boolean {
     failures.address >= ATTEMPTS.address ||
     failures.account >= ATTEMPTS.account
   );
+}
+
+/** How long a link to a new password works. */
+export const RESET_MINUTES = 60;
+/** Asking for one within this many minutes counts. */
+export const RESET_THROTTLE_MINUTES = 15;
+/** For one mail address; then from one network address. */
+const MOST_RESETS = { account: 3, address: 20 } as const;
+
+/** Whether one more link may be sent, by how often one was asked for in the last {@link RESET_THROTTLE_MINUTES} minutes. */
+export function mayAskForReset(asked: { readonly account: number; readonly address: number }): boolean {
+  return asked.account < MOST_RESETS.account && asked.address < MOST_RESETS.address;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Signed in until idle for half an hour, or twelve hours. On the system clock. */
+/** Signed in until idle for too long (SESSION_IDLE_MINUTES), or twelve hours. On the system clock. */
 @Entity('session')
 export class Session {
   /** SHA-256 of the cookie's token: who reads this table cannot sign in with it. */
@@ -15,4 +15,8 @@ export class Session {
 
   @Column({ name: 'last_seen_at', type: 'timestamptz', default: () => 'now()' })
   lastSeenAt!: Date;
+
+  /** Network address it was begun from. */
+  @Column({ type: 'inet', nullable: true })
+  address!: string | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from './audit.service.js';
 import { LONGEST_HOURS } from './session-limits.rules.js';
+import { networkAddress } from './storable.js';
 import { newToken, tokenDigest } from './token.js';
 import type { AccountRole, Viewer } from './viewer.js';
 import { ViewerService } from './viewer.service.js';
@@ -31,15 +32,16 @@ export class SessionService {
     private readonly audit: AuditService,
   ) {}
 
-  async begin(accountId: number): Promise<SignedIn> {
+  /** `address`: network address of the client. */
+  async begin(accountId: number, address: string | null): Promise<SignedIn> {
     const token = newToken();
     await this.dataSource.query(
       `DELETE FROM session WHERE last_seen_at < now() - interval '${LONGEST_HOURS} hours'`,
     );
-    await this.dataSource.query('INSERT INTO session (token_digest, account_id) VALUES ($1, $2)', [
-      tokenDigest(token),
-      accountId,
-    ]);
+    await this.dataSource.query(
+      'INSERT INTO session (token_digest, account_id, address) VALUES ($1, $2, $3)',
+      [tokenDigest(token), accountId, networkAddress(address)],
+    );
     const [account] = await this.dataSource.query<AccountView[]>(ACCOUNT, [accountId]);
     return { token, account: account! };
   }
@@ -59,7 +61,7 @@ export class SessionService {
 
   /** null: nobody is signed in. */
   async account(viewer: Viewer): Promise<AccountView | null> {
-    if (viewer.role === 'PUBLIC') return null;
+    if (!('accountId' in viewer)) return null;
     const [account] = await this.dataSource.query<AccountView[]>(ACCOUNT, [viewer.accountId]);
     return account ?? null;
   }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isMailAddress } from '#platform';
 import { AuditService } from './audit.service.js';
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
+import { hashPassword, isSettablePassword } from './password.js';
 import { SessionService, type SignedIn } from './session.service.js';
 import { storableText } from './storable.js';
 import { tokenDigest } from './token.js';
@@ -21,8 +22,6 @@ export type SetUpOutcome =
   | { readonly kind: 'BAD_EMAIL' }
   | { readonly kind: 'WEAK_PASSWORD' };
 
-const EMAIL = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,190}$/u;
-
 /** The first administrator of a real database; the link works once and only while there is no account. */
 @Injectable()
 export class SetUpService {
@@ -34,16 +33,15 @@ export class SetUpService {
 
   async setUp(request: SetUpRequest): Promise<SetUpOutcome> {
     const email = request.email.trim();
-    if (!EMAIL.test(email)) return { kind: 'BAD_EMAIL' };
-    const { length } = request.password;
-    if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) return { kind: 'WEAK_PASSWORD' };
+    if (!isMailAddress(email)) return { kind: 'BAD_EMAIL' };
+    if (!isSettablePassword(request.password)) return { kind: 'WEAK_PASSWORD' };
     const accountId = await this.firstAdministrator(request, email);
     await this.audit.note(
       { accountId },
       { action: 'SET_UP', subject: email.toLowerCase(), found: accountId !== null, address: request.address },
     );
     if (accountId === null) return { kind: 'BAD_LINK' };
-    return { kind: 'SIGNED_IN', ...(await this.sessions.begin(accountId)) };
+    return { kind: 'SIGNED_IN', ...(await this.sessions.begin(accountId, request.address)) };
   }
 
   private async firstAdministrator({ token, password, displayName }: SetUpRequest, email: string) {

@@ -9,3 +9,15 @@ export function newToken(): string {
 export function tokenDigest(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
+
+/** Tells a personal access token from everything else, also for those who search repositories for leaked ones. */
+const ACCESS_TOKEN_PREFIX = 'shk_';
+
+/** A personal access token: 256 random bits behind `shk_`. */
+export function newAccessToken(): string {
+  return ACCESS_TOKEN_PREFIX + newToken();
+}
+
+export function isAccessToken(text: string): boolean {
+  return /^shk_[\w-]{43}$/.test(text);
+}

@@ -9,6 +9,7 @@ export * from './database/instance.read-model.js';
 export * from './database/without-constraints.js';
 export * from './mail/mail-address.rules.js';
 export * from './mail/mail-sender.service.js';
+export * from './mail/mask-links.rules.js';
 export * from './mail/mail.entity.js';
 export * from './mail/mail.queue.js';
 export * from './mail/mail.service.js';
