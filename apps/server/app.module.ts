@@ -8,6 +8,8 @@ import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
 import { RolloutApiModule } from './rollout/rollout-api.module.js';
+import { SupportApiModule } from './support/support-api.module.js';
+import { SelfApiModule } from './self/self-api.module.js';
 
 @Module({})
 export class AppModule {
@@ -22,6 +24,8 @@ export class AppModule {
         AdoptionApiModule,
         FacilityApiModule,
         RolloutApiModule,
+        SupportApiModule,
+        SelfApiModule,
         DownloadModule,
         HealthModule,
       ],

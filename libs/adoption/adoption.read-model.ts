@@ -5,15 +5,18 @@ import type {
   Adoption,
   AdoptionQuestion,
   AdoptionTimeline,
+  AmongQuestion,
   DeclarationFigure,
   Denominator,
   FacilityIds,
   FacilityPage,
   FacilityQuestion,
   FacilityRow,
+  LookUp,
   Pace,
   ReaderCount,
   TimelineQuestion,
+  VendorStandings,
   ViewPoint,
 } from './adoption.types.js';
 import { DECLARATION_POINT } from './declaration.figures.js';
@@ -21,9 +24,16 @@ import { Feed } from './feed/feed.js';
 import { KnowledgeCubes } from './feed/knowledge-cubes.js';
 import { answerAdoption } from './question/answer-adoption.js';
 import { answerDeclaration } from './question/answer-declaration.js';
-import { answerFacilities, answerFacilityIds, answerFacilityRow } from './question/answer-facilities.js';
+import {
+  answerFacilities,
+  answerFacilityIds,
+  answerFacilityRow,
+  countAmong,
+} from './question/answer-facilities.js';
 import { answerPace } from './question/answer-pace.js';
 import { answerTimeline } from './question/answer-timeline.js';
+import { answerVendors } from './question/answer-vendors.js';
+import { answerLookUp } from './question/look-up.js';
 import { readersShipped } from './question/readers-shipped.js';
 import { vantageOf, type Vantage } from './question/vantage.js';
 import { UnknownKnowledgePoint } from './unknown-knowledge-point.js';
@@ -68,6 +78,20 @@ export class AdoptionReadModel implements OnApplicationBootstrap {
     question: Omit<FacilityQuestion, 'first' | 'after'>,
   ): Promise<FacilityIds | null> {
     return answerFacilityIds(viewer, question, await this.vantage(question));
+  }
+
+  /** Of facilities that changed: how many a list is about. */
+  async countAmong(viewer: Viewer, question: AmongQuestion): Promise<number> {
+    return countAmong(viewer, question, await this.vantage(question));
+  }
+
+  /** What a caller says, as far as it was typed: the likeliest facilities, `first` of them. */
+  async lookUp(viewer: Viewer, question: { text: string; first: number }): Promise<LookUp | null> {
+    return answerLookUp(viewer, question, await this.vantage({}));
+  }
+
+  async vendorStandings(viewer: Viewer, point: ViewPoint): Promise<VendorStandings | null> {
+    return answerVendors(viewer, await this.vantage(point));
   }
 
   async facilityRow(viewer: Viewer, facilityId: number, point: ViewPoint): Promise<FacilityRow | null> {

@@ -38,6 +38,8 @@ export interface FacilityFilter {
   gained?: ChangeFilter | null;
   lost?: ChangeFilter | null;
   search?: string | null;
+  /** Only these: those assigned to somebody, those that changed. Not offered by the API as such. */
+  facilityIds?: readonly number[] | null;
 }
 
 export interface ChangeFilter {
@@ -130,6 +132,48 @@ export interface FacilityQuestion extends ViewPoint {
   after?: string | null;
 }
 
+/** Of facilities that changed: which of them a reader's list is about. */
+export interface AmongQuestion extends ViewPoint {
+  filter?: FacilityFilter | null;
+  /** Facility ids. */
+  changed: readonly number[];
+  /** Ids of the rows the reader looks at. */
+  shown: readonly number[];
+}
+
+/** What the cube finds for what is said on the phone. */
+export interface LookUp {
+  /** The likeliest first. */
+  rows: FacilityRow[];
+  totalCount: number;
+}
+
+/** How a vendor stands on a day, in facilities that are open and served by it on that day. */
+export interface VendorStanding {
+  vendorId: number;
+  /** Contacted it and are not ready: its queue (順番待ち). */
+  queue: number;
+  /** Calendar days from the contact with this vendor to the day, among the queue; null: nobody waits. */
+  medianWaitingDays: number | null;
+  longestWaitingDays: number | null;
+  /** Who has waited longest. */
+  longestWaiting: number | null;
+  /** Became ready, or began to operate, within the last 28 and 56 days and still are. */
+  ready4: number;
+  ready8: number;
+  started4: number;
+  started8: number;
+  /** A queue, and nobody became ready within the last 28 days. */
+  stalled: boolean;
+}
+
+export interface VendorStandings {
+  asOf: Day;
+  asKnownOn: KnowledgePoint;
+  record: RecordStatus;
+  rows: VendorStanding[];
+}
+
 /** What the cube knows of one facility on the day asked for; name, address and contact come from the registry. */
 export interface FacilityRow {
   facilityId: number;
@@ -153,7 +197,12 @@ export interface FacilityPage {
   /** One cursor a row. */
   cursors: string[];
   hasNextPage: boolean;
+  /** To go as many rows back as were asked for; null: the page before is the first one. */
+  previousCursor: string | null;
+  rowsBefore: number;
   totalCount: number;
+  /** How far the log was seen: what changed later is asked from here. null: a past point of knowledge, which never changes. */
+  seen: string | null;
 }
 
 /** What the pace is and would have to be, in facilities; days as said in the names. */

@@ -2,6 +2,7 @@ export * from './adoption.module.js';
 export * from './adoption.read-model.js';
 export * from './adoption.types.js';
 export * from './feed/feed-unavailable.js';
+export { intervalsOf } from './interval.rules.js';
 export { MEASURES } from './measure.rules.js';
 export { InvalidCursor } from './question/cursor.js';
 export { ratePercent } from './rate.rules.js';

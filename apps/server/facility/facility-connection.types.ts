@@ -6,13 +6,25 @@ import { KnowledgePointType } from '../graphql/knowledge-point.types.js';
 import { RecordStatusEnum } from '../graphql/vocabulary.types.js';
 import { FacilityObject } from './facility.types.js';
 
-@ObjectType('PageInfo', { description: 'Where the next page begins.' })
+@ObjectType('PageInfo', { description: 'Where the pages around this one begin.' })
 export class PageInfoType {
   @Field(() => Boolean, { description: 'There is a next page.' })
   hasNextPage: boolean;
 
   @Field(() => String, { nullable: true, description: 'For `after`; null: the page is empty.' })
   endCursor: string | null;
+
+  @Field(() => Boolean, { description: 'There are rows before this page.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For `after`, to go `first` rows back; null: the page before is the first one.',
+  })
+  previousCursor: string | null;
+
+  @Field(() => Int, { description: 'Rows of the list before this page.' })
+  rowsBefore: number;
 }
 
 @ObjectType('FacilityEdge', { description: 'A row and its place in the list.' })
@@ -32,7 +44,7 @@ export class FacilityConnectionType {
   @Field(() => [FacilityEdgeType], { description: 'The rows with their cursors.' })
   edges: FacilityEdgeType[];
 
-  @Field(() => PageInfoType, { description: 'Where the next page begins.' })
+  @Field(() => PageInfoType, { description: 'Where the pages around this one begin.' })
   pageInfo: PageInfoType;
 
   @Field(() => Int, { description: 'All rows of the filter; the same number as the figure that led here.' })
@@ -43,6 +55,13 @@ export class FacilityConnectionType {
 
   @Field(() => KnowledgePointType, { description: 'What was known.' })
   asKnownOn: KnowledgePoint;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How far the log was seen, for Query.changedSince; null: what was known then changes no more.',
+  })
+  seen: string | null;
 
   @Field(() => RecordStatusEnum, { description: 'Anything but RECORDED: the list is empty (記録なし).' })
   record: RecordStatus;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Viewer } from '#access';
-import { AdoptionReadModel, type FacilityRow, type ViewPoint } from '#adoption';
+import { AdoptionReadModel, type FacilityQuestion, type FacilityRow, type ViewPoint } from '#adoption';
 import { FacilityRegistryReadModel } from '#facility';
 import { LARGEST_PAGE } from '../graphql/document-meter.js';
 import { InputError } from '../graphql/input-error.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { checkedFilter } from './check-filter.rules.js';
-import type { FacilitiesArgs, FacilityArgs } from './facility.args.types.js';
+import type { FacilityArgs } from './facility.args.types.js';
 import type { FacilityConnectionType } from './facility-connection.types.js';
 import { facilityObject } from './facility-object.rules.js';
 import type { FacilityObject } from './facility.types.js';
@@ -20,15 +20,21 @@ export class FacilityViews {
     private readonly audit: AuditService,
   ) {}
 
-  async page(viewer: Viewer, args: FacilitiesArgs): Promise<FacilityConnectionType | null> {
+  async page(viewer: Viewer, args: FacilityQuestion): Promise<FacilityConnectionType | null> {
     if (args.first < 1 || args.first > LARGEST_PAGE) throw new InputError('BAD_FIRST', 'first');
     const page = await this.adoption.facilities(viewer, checkedFilter(args));
     if (!page) return null;
-    const { asOf, asKnownOn, record, totalCount, cursors, hasNextPage } = page;
+    const { asOf, asKnownOn, record, totalCount, cursors, hasNextPage, previousCursor, rowsBefore } = page;
     const nodes = await this.objects(page.rows, args);
     const edges = nodes.map((node, index) => ({ node, cursor: cursors[index]! }));
-    const pageInfo = { hasNextPage, endCursor: cursors.at(-1) ?? null };
-    return { nodes, edges, pageInfo, totalCount, asOf, asKnownOn, record };
+    const pageInfo = {
+      hasNextPage,
+      endCursor: cursors.at(-1) ?? null,
+      hasPreviousPage: rowsBefore > 0,
+      previousCursor,
+      rowsBefore,
+    };
+    return { nodes, edges, pageInfo, totalCount, asOf, asKnownOn, record, seen: page.seen };
   }
 
   async byCode(
@@ -60,10 +66,8 @@ export class FacilityViews {
     return this.objects(await this.adoption.facilityRows(viewer, ids, {}), {});
   }
 
-  private async objects(
-    rows: readonly FacilityRow[],
-    { asKnownOn = null }: ViewPoint,
-  ): Promise<FacilityObject[]> {
+  /** Rows of one point of view with what the register says. */
+  async objects(rows: readonly FacilityRow[], { asKnownOn = null }: ViewPoint): Promise<FacilityObject[]> {
     const entries = await this.registry.byIds(rows.map(({ facilityId }) => facilityId));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return rows.flatMap((row) => {

@@ -25,6 +25,10 @@ const ENTRIES: Readonly<Record<string, number>> = {
   'Query.vendors': 300,
   'Query.knowledgePoints': 400,
   'Query.declaration': 20,
+  'Query.enquiryTopics': 15,
+  'Query.replyTemplates': 15,
+  'VendorStandings.rows': 300,
+  'Facility.notes': 5,
 };
 const ENTRIES_OTHERWISE = 20;
 /** Rows of a page at most; also what a `first` in a variable counts as. */

@@ -4,12 +4,13 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AccessModule } from '#access';
 import { FacilityModule } from '#facility';
 import { RolloutModule } from '#rollout';
+import { SupportModule } from '#support';
 import { GraphqlOptions } from './graphql-options.js';
 import { BatchSources } from './request-batches.js';
 import { SCALARS } from './schema-parts.js';
 
 @Module({
-  imports: [AccessModule, FacilityModule, RolloutModule],
+  imports: [AccessModule, FacilityModule, RolloutModule, SupportModule],
   providers: [BatchSources, GraphqlOptions],
   exports: [GraphqlOptions],
 })

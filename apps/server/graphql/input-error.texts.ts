@@ -36,6 +36,10 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
     ja: '推移は全国・種別・都道府県・種別×都道府県で集計できます。',
     en: 'A series is by nation, type, prefecture, or type and prefecture.',
   },
+  BAD_REQUEST_KEY: {
+    ja: '送信の識別子は UUID で指定してください。',
+    en: 'A request key is a UUID.',
+  },
   BAD_EVENT: { ja: '記録の番号が正しくありません。', en: 'This is not the id of an entry.' },
   TOO_MANY_VALUES: { ja: '条件の値が多すぎます。', en: 'A condition has too many values.' },
   TEXT_TOO_LONG: {

@@ -10,6 +10,7 @@ export type InputErrorReason =
   | 'BAD_INTERVAL'
   | 'BAD_GROUP'
   | 'BAD_EVENT'
+  | 'BAD_REQUEST_KEY'
   | 'TOO_MANY_VALUES'
   | 'TEXT_TOO_LONG'
   | 'BAD_FILTER'

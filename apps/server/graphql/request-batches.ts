@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { FacilityRegistryReadModel, VendorReadModel } from '#facility';
 import { FacilityLogReadModel, type FacilityLog } from '#rollout';
+import { FollowUpReadModel, type Assignment, type Note } from '#support';
 import type { FacilityCodeType } from '../facility/facility-code.types.js';
 import type { VendorType } from '../facility/vendor.types.js';
 import { batched } from './batched.js';
@@ -12,6 +13,7 @@ export class BatchSources {
     readonly vendors: VendorReadModel,
     readonly registry: FacilityRegistryReadModel,
     readonly log: FacilityLogReadModel,
+    readonly followUps: FollowUpReadModel,
   ) {}
 }
 
@@ -19,13 +21,16 @@ export class BatchSources {
 export class RequestBatches {
   readonly vendor: (id: number) => Promise<VendorType | null>;
   readonly codes: (facilityId: number) => Promise<FacilityCodeType[]>;
+  /** The ministry's; null and empty for everybody else. */
+  readonly assignment: (facilityId: number) => Promise<Assignment | null>;
+  readonly notes: (facilityId: number) => Promise<Note[]>;
   private readonly logs = new Map<string | null, (facilityId: number) => Promise<FacilityLog>>();
 
   constructor(
     private readonly sources: BatchSources,
     private readonly viewer: Viewer,
   ) {
-    const { vendors, registry } = sources;
+    const { vendors, registry, followUps } = sources;
     this.vendor = batched(
       async (ids: readonly number[]) =>
         new Map((await vendors.byIds(viewer, ids)).map((vendor) => [vendor.id, vendor])),
@@ -33,6 +38,14 @@ export class RequestBatches {
     );
     this.codes = batched(
       (ids: readonly number[]) => registry.codesByFacility(ids),
+      () => [],
+    );
+    this.assignment = batched<number, Assignment | null>(
+      (ids) => followUps.assignments(viewer, ids),
+      () => null,
+    );
+    this.notes = batched<number, Note[]>(
+      (ids) => followUps.notes(viewer, ids),
       () => [],
     );
   }

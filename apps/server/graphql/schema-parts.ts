@@ -7,6 +7,11 @@ import { PrefectureResolver } from '../facility/prefecture.resolver.js';
 import { VendorResolver } from '../facility/vendor.resolver.js';
 import { TodayResolver } from '../instance/today.resolver.js';
 import { RolloutResolver } from '../rollout/rollout.resolver.js';
+import { DeskResolver } from '../support/desk.resolver.js';
+import { EnquiryResolver } from '../support/enquiry.resolver.js';
+import { FollowUpResolver } from '../support/follow-up.resolver.js';
+import { OwnDayResolver } from '../self/own-day.resolver.js';
+import { StartDateResolver } from '../self/start-date.resolver.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
 import { KnowledgePointIdScalar } from './knowledge-point-id.scalar.js';
@@ -23,6 +28,11 @@ export const RESOLVERS = [
   ProgressResolver,
   FacilityResolver,
   RolloutResolver,
+  EnquiryResolver,
+  FollowUpResolver,
+  DeskResolver,
+  StartDateResolver,
+  OwnDayResolver,
 ];
 
 export const SCALARS = [DateScalar, DateTimeScalar, KnowledgePointIdScalar, PrefectureCodeScalar];

@@ -1,5 +1,5 @@
 import { ALWAYS } from '#calendar';
-import { searchText } from '#facility';
+import { phoneDigits, searchText } from '#facility';
 import type { Kind, LogEvent, Verb } from '#rollout';
 import type { ClientBase } from 'pg';
 import type { DirectoryEntry } from '../registry/facility-directory.js';
@@ -88,19 +88,20 @@ function eventOf(row: Row): LogEvent {
   };
 }
 
-const ENTRY = `SELECT f.id, f.code, f.name,
+const ENTRY = `SELECT f.id, f.code, f.name, coalesce(f.phone, '') AS phone,
     ARRAY(SELECT c.code FROM facility_code c WHERE c.facility_id = f.id AND c.valid_until IS NOT NULL) AS earlier
   FROM facility f WHERE f.id = ANY($1)`;
 
 /** Code and name of facilities, as they are now. */
 export async function readEntries(client: ClientBase, ids: readonly number[]): Promise<DirectoryEntry[]> {
-  const { rows } = await client.query<{ id: number; code: string; name: string; earlier: string[] }>(ENTRY, [
+  const { rows } = await client.query<{ id: number; code: string; name: string; phone: string; earlier: string[] }>(ENTRY, [
     ids,
   ]);
-  return rows.map(({ id, code, name, earlier }) => ({
+  return rows.map(({ id, code, name, phone, earlier }) => ({
     id,
     code,
     name: searchText(name),
+    phone: phoneDigits(phone),
     earlierCodes: earlier,
   }));
 }

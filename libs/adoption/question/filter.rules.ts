@@ -9,13 +9,25 @@ export const NO_FILTER: FacilityFilter = {};
  */
 export function isPublicFilter(filter: FacilityFilter | null | undefined): boolean {
   if (!filter) return true;
-  const { has, lacks, stages, vendors, blockers, waitingDaysAtLeast, withoutVendor, gained, lost, search } =
-    filter;
+  const {
+    has,
+    lacks,
+    stages,
+    vendors,
+    blockers,
+    waitingDaysAtLeast,
+    withoutVendor,
+    gained,
+    lost,
+    search,
+    facilityIds,
+  } = filter;
   const lists = [has, lacks, stages, vendors, blockers];
   return !(
     lists.some(restricts) ||
     waitingDaysAtLeast != null ||
     withoutVendor ||
+    facilityIds != null ||
     gained ||
     lost ||
     search?.trim()

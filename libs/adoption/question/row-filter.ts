@@ -15,8 +15,8 @@ import type { Vantage } from './vantage.js';
 const LARGEST_VALUE = 1_000_000;
 const EVERY_STAGE = (1 << STAGES.length) - 1;
 
-/** Of rows that may be many: 1 or 0 for the row at each place, 1 where it passes. */
-type RowCondition = (rows: Int32Array) => (place: number) => number;
+/** 1 for each of the rows that passes, 0 for each other. No call a row: it would cost more than the answer. */
+type RowCondition = (rows: Int32Array) => Uint8Array;
 
 /**
  * A filter and a scope as conditions on the rows of the cube, cheapest first. Numbers and lists go through the same
@@ -90,9 +90,8 @@ function keep(rows: Int32Array, condition: RowCondition): Int32Array {
   const passes = condition(rows);
   let count = 0;
   for (let place = 0; place < rows.length; place += 1) {
-    const passed = passes(place);
     rows[count] = rows[place]!;
-    count += passed;
+    count += passes[place]!;
   }
   return rows.subarray(0, count);
 }
@@ -119,12 +118,19 @@ function bitsOf(measures: readonly Measure[] | null | undefined): number {
   return (measures ?? []).reduce((bits, measure) => bits | bitOf(measure), 0);
 }
 
+/** Ids a filter or a scope is confined to; null: neither is. */
+function namedFacilities({ facilityIds }: FacilityFilter, scope: Scope): readonly number[] | null {
+  if (scope.kind !== 'FACILITIES') return facilityIds ?? null;
+  return facilityIds ? scope.facilityIds.filter((id) => facilityIds.includes(id)) : scope.facilityIds;
+}
+
 /** Marked rows pass; null: all. From the search and from a scope of named facilities. */
 function markedRows(filter: FacilityFilter, scope: Scope, { directory }: Vantage): Uint8Array | null {
   const found = filter.search?.trim() ? rowsFound(directory, filter.search) : null;
-  if (scope.kind !== 'FACILITIES') return found;
+  const named = namedFacilities(filter, scope);
+  if (named === null) return found;
   const own = new Uint8Array(directory.length);
-  for (const id of scope.facilityIds) {
+  for (const id of named) {
     const row = directory.rowOf(id);
     if (row >= 0 && (found === null || found[row] === 1)) own[row] = 1;
   }
@@ -137,8 +143,8 @@ function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, vi
   const { day } = view;
   const conditions: RowCondition[] = [];
   const marked = markedRows(filter, scope, vantage);
-  if (marked !== null) conditions.push((rows) => (place) => marked[rows[place]!]!);
-  if (scope.kind === 'NOTHING') conditions.push(() => () => 0);
+  if (marked !== null) conditions.push((rows) => marksOf(marked, rows));
+  if (scope.kind === 'NOTHING') conditions.push(({ length }) => new Uint8Array(length));
   // the scope of a vendor: the facilities it serves now; who was its customer once is none of its business any more
   if (scope.kind === 'VENDOR') conditions.push(oneOf(now.columns, KIND.VENDOR, today, [scope.vendorId]));
   if (restricts(filter.vendors)) {
@@ -163,12 +169,21 @@ function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, vi
   }
   if (filter.waitingDaysAtLeast != null) {
     const latest = day - filter.waitingDaysAtLeast;
-    conditions.push((rows) => {
-      const since = view.waitingSinceOf(rows, cube.logBeganOn);
-      return (place) => (since[place]! <= latest ? 1 : 0);
-    });
+    conditions.push((rows) => isAtMost(view.waitingSinceOf(rows, cube.logBeganOn), latest));
   }
   return conditions;
+}
+
+function marksOf(marked: Uint8Array, rows: Int32Array): Uint8Array {
+  const passes = new Uint8Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) passes[place] = marked[rows[place]!]!;
+  return passes;
+}
+
+function isAtMost(days: Int32Array, latest: Day): Uint8Array {
+  const passes = new Uint8Array(days.length);
+  for (let place = 0; place < days.length; place += 1) passes[place] = days[place]! <= latest ? 1 : 0;
+  return passes;
 }
 
 /** What holds on the day is one of the values; {@link NO_VALUE} among them: nothing does. */
@@ -176,13 +191,23 @@ function oneOf(columns: SpanColumns, kind: Kind, day: Day, values: readonly numb
   const wanted = markedValues(values);
   return (rows) => {
     const held = columns.valuesOn(kind, rows, day);
-    return (place) => wanted[Math.min(held[place]! + 1, wanted.length - 1)]!;
+    const passes = new Uint8Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1)
+      passes[place] = wanted[Math.min(held[place]! + 1, wanted.length - 1)]!;
+    return passes;
   };
 }
 
-function hasOnlyIn({ mask }: DayView, other: DayView, bit: number): RowCondition {
+function hasOnlyIn({ mask }: DayView, { mask: other }: DayView, bit: number): RowCondition {
   const shift = 31 - Math.clz32(bit);
-  return (rows) => (place) => ((mask[rows[place]!]! & ~other.mask[rows[place]!]!) >> shift) & 1;
+  return (rows) => {
+    const passes = new Uint8Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place]!;
+      passes[place] = ((mask[row]! & ~other[row]!) >> shift) & 1;
+    }
+    return passes;
+  };
 }
 
 /** 1 at each value + 1, 0 at the end: reading it is quicker than a Set's `has`. */

@@ -26,17 +26,21 @@ export interface Scan {
 /** Counts the rows that pass the filter, by cell. */
 export function scanCells(scan: Scan): Counts {
   const { cell } = scan.filter.view;
-  return count(scan, CELL_COUNT, (rows) => (place) => cell[rows[place]!]!);
+  return count(scan, CELL_COUNT, (rows) => {
+    const cells = new Int32Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1) cells[place] = cell[rows[place]!]!;
+    return cells;
+  });
 }
 
 /** By stage of the day, in the order of STAGES; stages without a facility too. */
 export function scanStages(scan: Scan): AdoptionCell[] {
   const { mask } = scan.filter.view;
-  const { numerators, denominators } = count(
-    scan,
-    STAGES.length,
-    (rows) => (place) => stageOf(mask[rows[place]!]!),
-  );
+  const { numerators, denominators } = count(scan, STAGES.length, (rows) => {
+    const stages = new Int32Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1) stages[place] = stageOf(mask[rows[place]!]!);
+    return stages;
+  });
   return STAGES.map((stage, index) =>
     adoptionCell(null, null, null, stage, numerators[index]!, denominators[index]!),
   );
@@ -51,7 +55,9 @@ export function scanVendors(scan: Scan, columns: SpanColumns, scope: Scope): Ado
   const none = largestVendor(columns) + 1;
   const { numerators, denominators } = count(scan, none + 1, (rows) => {
     const vendors = columns.valuesOn(KIND.VENDOR, rows, day);
-    return (place) => (vendors[place] === NO_VALUE ? none : vendors[place]!);
+    for (let place = 0; place < vendors.length; place += 1)
+      if (vendors[place] === NO_VALUE) vendors[place] = none;
+    return vendors;
   });
   const cells: AdoptionCell[] = [];
   denominators.forEach((denominator, vendor) => {
@@ -76,17 +82,17 @@ function largestVendor({ value, ended }: SpanColumns): number {
 function count(
   { filter, measure, denominator, rows }: Scan,
   groups: number,
-  groupsOf: (rows: Int32Array) => (place: number) => number,
+  groupsOf: (rows: Int32Array) => Int32Array,
 ): Counts {
   const numerators = new Int32Array(groups);
   const denominators = new Int32Array(groups);
   const { mask } = filter.view;
   const above = bitsFor(measure, denominator);
   const passing = filter.passing(rows, bitsFor('OPEN', denominator));
-  const groupAt = groupsOf(passing);
+  const groupOf = groupsOf(passing);
   for (let place = 0; place < passing.length; place += 1) {
     const row = passing[place]!;
-    const group = groupAt(place);
+    const group = groupOf[place]!;
     denominators[group]! += 1;
     // 1 or 0 without a branch, as in RowFilter
     numerators[group]! += (((mask[row]! & above) ^ above) - 1) >>> 31;

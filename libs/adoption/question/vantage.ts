@@ -16,6 +16,8 @@ export interface Vantage {
   readonly point: KnowledgePoint;
   readonly asOf: Day;
   readonly record: RecordStatus;
+  /** Era and snapshot of the last poll; null: what was known at a past point changes no more. */
+  readonly seen: string | null;
 }
 
 /** @param known null: as known now */
@@ -37,6 +39,7 @@ export function vantageOf(
     point,
     asOf: day,
     record: recordOn(day, state.head.logBeganOn, today),
+    seen: known ? null : `${state.head.era} ${state.head.snapshot}`,
   };
 }
 

@@ -9,6 +9,8 @@ export interface DirectoryEntry {
   readonly code: string;
   /** As the search compares it: see `searchText` of #facility. */
   readonly name: string;
+  /** Digits only; empty: none. */
+  readonly phone: string;
   readonly earlierCodes: readonly string[];
 }
 
@@ -18,9 +20,10 @@ export interface DirectoryEntry {
  */
 export class FacilityDirectory {
   length = 0;
-  /** Rises when a code or name changes. */
+  /** Rises when a code, name or telephone number changes. */
   version = 0;
   readonly names = new NameIndex();
+  readonly phones = new NameIndex();
   private ids = new Int32Array(1024);
   /** First three digits, last seven. */
   private head = new Uint16Array(1024);
@@ -50,7 +53,7 @@ export class FacilityDirectory {
   }
 
   /** Adds a facility or takes over its changed code and name. Returns its row. */
-  put({ id, code, name, earlierCodes }: DirectoryEntry): number {
+  put({ id, code, name, phone, earlierCodes }: DirectoryEntry): number {
     let row = this.rowOf(id);
     if (row < 0) row = this.append(id);
     const head = Number(code.slice(0, 3));
@@ -60,6 +63,7 @@ export class FacilityDirectory {
     this.head[row] = head;
     this.seven[row] = seven;
     this.names.put(row, name);
+    this.phones.put(row, phone);
     for (const earlier of earlierCodes) this.addEarlierCode(row, earlier);
     this.version += 1;
     return row;

@@ -39,19 +39,34 @@ export class NameIndex {
     this.newer.clear();
   }
 
+  /** Whether a row's name is the part, begins with it, or at most holds it. */
+  placeOf(row: number, part: string): 'WHOLE' | 'START' | 'WITHIN' {
+    const newer = this.newer.get(row);
+    const start = this.starts[row]!;
+    if (newer === undefined ? !this.text.startsWith(part, start) : !newer.startsWith(part)) return 'WITHIN';
+    const length = newer === undefined ? this.starts[row + 1]! - SEPARATOR.length - start : newer.length;
+    return length === part.length ? 'WHOLE' : 'START';
+  }
+
   private nameOf(row: number): string | undefined {
     const newer = this.newer.get(row);
     if (newer !== undefined || row + 1 >= this.starts.length) return newer;
     return this.text.slice(this.starts[row]!, this.starts[row + 1]! - SEPARATOR.length);
   }
 
-  /** The row in whose name position `at` lies; not before row `from`. */
+  /** The row in whose name position `at` lies; not before row `from`. In ever longer steps: most often it is near. */
   private rowAt(at: number, from: number): number {
+    const { starts } = this;
     let low = from;
-    let high = this.starts.length - 1;
+    let step = 1;
+    while (low + step < starts.length && starts[low + step]! <= at) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(low + step, starts.length - 1);
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.starts[middle]! <= at) low = middle;
+      if (starts[middle]! <= at) low = middle;
       else high = middle;
     }
     return low;

@@ -6,6 +6,7 @@ const entry = (id: number, code: string, earlierCodes: string[] = []) => ({
   id,
   code,
   name: `n${id}`,
+  phone: '',
   earlierCodes,
 });
 
