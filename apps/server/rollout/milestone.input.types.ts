@@ -5,7 +5,7 @@ import { DateScalar } from '../graphql/date.scalar.js';
 import { MilestoneEnum } from '../graphql/vocabulary.types.js';
 
 @InputType({ isAbstract: true })
-abstract class FacilityChangeInput {
+export abstract class FacilityChangeInput {
   @Field(() => String, { description: 'Code of the facility: 10 digits.' })
   facilityCode: string;
 

@@ -58,7 +58,8 @@ export class RolloutAnswers {
     return typed('BatchUndone', { batch, retracted, leftOut, leftOutCount: result.leftOut.length });
   }
 
-  private async answer(
+  /** What was recorded, or why not, as RecordMilestoneResult. */
+  async answer(
     context: RequestContext,
     code: string,
     result: RolloutResult,
@@ -81,7 +82,8 @@ export class RolloutAnswers {
   }
 }
 
-function problem<P extends RolloutProblem>(result: P, language: Language) {
+/** A refusal as the type of the schema it is. */
+export function problem<P extends RolloutProblem>(result: P, language: Language) {
   const { outcome, ...fields } = result;
   const message = rolloutMessage(result.code, language);
   return typed(TYPES[outcome], { ...fields, message }) as never;

@@ -8,5 +8,6 @@ import { RolloutResolver } from './rollout.resolver.js';
 @Module({
   imports: [AccessModule, RolloutModule, FacilityApiModule],
   providers: [RolloutAnswers, RolloutResolver],
+  exports: [RolloutAnswers],
 })
 export class RolloutApiModule {}

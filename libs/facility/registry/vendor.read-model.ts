@@ -12,6 +12,7 @@ export interface VendorEntry {
   readonly weeklyCapacity: number | null;
 }
 
+const MOST_CHOICES = 20;
 const COLUMNS = `id, name, phone, email, weekly_capacity AS "weeklyCapacity"`;
 
 @Injectable()
@@ -31,6 +32,19 @@ export class VendorReadModel {
     const vendors = await this.query(`WHERE ${condition} ORDER BY name, id`, parameters);
     const wanted = searchText(search ?? '');
     return wanted === '' ? vendors : vendors.filter(({ name }) => searchText(name).includes(wanted));
+  }
+
+  /**
+   * By name, at most twenty whose names hold `search`: for a facility that looks for its vendor among all. null: not for
+   * vendors, who do not learn of each other, nor without a facility in scope.
+   */
+  async choices(viewer: Viewer, search: string): Promise<VendorEntry[] | null> {
+    const { kind } = scopeOf(viewer);
+    if (kind !== 'ALL' && kind !== 'FACILITIES') return null;
+    const wanted = searchText(search);
+    if (wanted === '') return [];
+    const vendors = await this.query('ORDER BY name, id', []);
+    return vendors.filter(({ name }) => searchText(name).includes(wanted)).slice(0, MOST_CHOICES);
   }
 
   /**
