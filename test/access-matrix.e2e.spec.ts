@@ -1,6 +1,7 @@
 import { buildSchema } from 'graphql';
 import { printedSchema } from '#server';
 import { BOARD_ROWS } from './access/board.rows.js';
+import { DESK_ROWS } from './access/desk.rows.js';
 import { ROLES, type Matrix, type Outcome, type Role } from './access/outcome.js';
 import { ApiClient } from './api/api-client.js';
 import { createTestDatabase, type TestDatabase } from './support/create-test-database.js';
@@ -16,7 +17,7 @@ const EMAILS: Record<Exclude<Role, 'PUBLIC'>, string> = {
 };
 
 /** Every part of the product brings its rows; a root field without one fails. */
-const MATRIX: Matrix = { ...BOARD_ROWS };
+const MATRIX: Matrix = { ...BOARD_ROWS, ...DESK_ROWS };
 
 let database: TestDatabase;
 let server: TestServer;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AdoptionReadModel, type FacilityFilter, type ViewPoint } from '#adoption';
-import type { Viewer } from '#access';
+import { scopeOf, type Viewer } from '#access';
 import { isMinistry, isStaff } from './support-viewer.rules.js';
 
 /** More are counted as so many: whoever left a list open over an import need not know exactly. */
@@ -37,7 +37,7 @@ export class ChangeReadModel {
   /** null: not signed in, or `seen` is nothing a list said. After a restore everything shown counts as changed. */
   async count(viewer: Viewer, question: ChangeQuestion): Promise<number | null> {
     const match = SEEN.exec(question.seen);
-    if (viewer.role === 'PUBLIC' || !match) return null;
+    if (scopeOf(viewer).kind === 'NOTHING' || !match) return null;
     const [, era, snapshot] = match as unknown as [string, string, string];
     const tables = [since('milestone_event')];
     if (question.withSupport && isStaff(viewer)) tables.push(since('enquiry'));

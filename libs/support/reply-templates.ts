@@ -1,14 +1,23 @@
+import type { Viewer } from '#access';
+import { isStaff } from './support-viewer.rules.js';
 import type { Topic } from './topic.rules.js';
+
+export interface ReplyTemplate {
+  readonly topic: Topic;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** null: not for this viewer. */
+export function replyTemplatesFor(viewer: Viewer): readonly ReplyTemplate[] | null {
+  return isStaff(viewer) ? REPLY_TEMPLATES : null;
+}
 
 /**
  * What the call centre answers, in the ministry's words. In Japanese only: that is what is said on the phone. The screen
  * puts in what is in braces: 施設名, 業者, 業者電話, 訪問予定日.
  */
-export const REPLY_TEMPLATES: readonly {
-  readonly topic: Topic;
-  readonly title: string;
-  readonly text: string;
-}[] = [
+const REPLY_TEMPLATES: readonly ReplyTemplate[] = [
   {
     topic: 'VENDOR_SLOW',
     title: '作業の順番と見込み',

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '#access';
-import { effectOf, REPLY_TEMPLATES, TOPIC_NAMES, TOPICS } from '#support';
+import { effectOf, replyTemplatesFor, TOPIC_NAMES, TOPICS } from '#support';
 import type { RequestContext } from '../graphql/request-context.js';
 import {
   AmendEnquiryInput,
@@ -31,9 +31,12 @@ export class EnquiryResolver {
     });
   }
 
-  @Query(() => [ReplyTemplateType], { description: 'What the call centre answers, by topic.' })
-  replyTemplates(): readonly ReplyTemplateType[] {
-    return REPLY_TEMPLATES;
+  @Query(() => [ReplyTemplateType], {
+    nullable: true,
+    description: 'What the call centre answers, by topic. null: for call centre and ministry only.',
+  })
+  replyTemplates(@Context('viewer') viewer: Viewer): readonly ReplyTemplateType[] | null {
+    return replyTemplatesFor(viewer);
   }
 
   @Query(() => [StaffMemberType], {

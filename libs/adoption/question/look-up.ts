@@ -58,8 +58,8 @@ export function answerLookUp(
 type Visit = (row: number, rank: number) => void;
 
 function ranking(text: string, directory: FacilityDirectory, view: DayView): (visit: Visit) => void {
-  const plain = text.normalize('NFKC').replace(HYPHENS, '-').trim();
-  if (!NUMBER.test(plain)) return (visit) => byWords(plain.split(/\s+/), directory, view, visit);
+  const plain = text.normalize('NFKC').trim();
+  if (!NUMBER.test(plain.replace(HYPHENS, '-'))) return (visit) => byWords(plain.split(/\s+/), directory, view, visit);
   return (visit) => byNumber(phoneDigits(plain), directory, visit);
 }
 
