@@ -97,9 +97,38 @@ describe('the ministry', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('次の50件');
     await pager.getByRole('button', { name: /前の50件/ }).click();
     await range(page).filter({ hasText: '1～50' }).waitFor();
-    // The range follows the address at once, the rows come with the answer.
     await count(page);
     expect(await codes(page)).toEqual(first);
+    await page.context().close();
+  });
+
+  it('goes back page by page from a shared address, whose way here nobody knows', async () => {
+    const page = await board.open('/facilities?type=HOSPITAL', { as: 'ministry' });
+    await count(page);
+    const next = page.getByRole('button', { name: /次の50件/ }).last();
+    const shown: string[][] = [];
+    for (const rows of ['1～50', '51～100', '101～150']) {
+      if (shown.length > 0) await next.click();
+      await range(page).filter({ hasText: rows }).waitFor();
+      await count(page);
+      shown.push(await codes(page));
+    }
+    const shared = await board.open(new URL(page.url()).pathname + new URL(page.url()).search, {
+      as: 'ministry',
+    });
+    await range(shared).filter({ hasText: '101～150' }).waitFor();
+    const previous = shared.getByRole('button', { name: /前の50件/ }).last();
+    for (const [index, rows] of [
+      [1, '51～100'],
+      [0, '1～50'],
+    ] as const) {
+      await previous.click();
+      await range(shared).filter({ hasText: rows }).waitFor();
+      await count(shared);
+      expect(await codes(shared)).toEqual(shown[index]);
+    }
+    expect(await previous.getAttribute('aria-disabled')).toBe('true');
+    await shared.context().close();
     await page.context().close();
   });
 

@@ -136,6 +136,21 @@ describe('the overview of a public reader', () => {
     await page.context().close();
   });
 
+  it('takes the close of any day without a mouse: the choice, then the day', async () => {
+    const page = await board.open('/?asOf=2021-05-31');
+    await sentence(page).waitFor();
+    await page.getByRole('button', { name: /時点（いつまでに届いた情報か）/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: '日ごとの締め（日を指定）' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/known=2021-07-11/);
+    await page.getByLabel('締めの日').fill('2021-06-01');
+    await page.waitForURL(/known=2021-06-01/);
+    await page.getByText('2021年6月1日（令和3年）の締め').first().waitFor();
+    await page.context().close();
+  });
+
   it('switches to English in the address and in the language of the document', async () => {
     const page = await board.open('/?asOf=2021-06-27');
     await page.getByRole('link', { name: 'English' }).click();

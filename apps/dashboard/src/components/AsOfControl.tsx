@@ -1,12 +1,13 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from 'react-aria-components';
-import { isDay, shiftDay } from '../i18n/format.js';
+import { shiftDay } from '../i18n/format.js';
 import { defineTexts } from '../i18n/language.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { useShell } from '../shell/shell-context.js';
 import { useView } from '../view/use-view.js';
+import { DayInput } from './DayInput.js';
 import { DayText } from './DayText.js';
-import { FIELD, HINT, LABEL, STEP } from './control-style.js';
+import { HINT, LABEL, STEP } from './control-style.js';
 
 const texts = defineTexts({
   ja: { label: '基準日', earlier: '1週間前へ', later: '1週間後へ', today: '本日', backToToday: '本日に戻す' },
@@ -26,16 +27,7 @@ export function AsOfControl() {
   const { today } = useShell();
   const { asOf, set } = useView();
   const day = asOf ?? today.today;
-  // A day is typed digit by digit (0002, 0020, …): it goes to the address when it is meant, not before.
-  const [typed, setTyped] = useState({ over: day, text: day });
-  const draft = typed.over === day ? typed.text : day;
-  const commit = (value: string) => {
-    if (isDay(value) && value !== day) set({ asOf: value === today.today ? null : value });
-  };
-  const change = (value: string) => {
-    setTyped({ over: day, text: value });
-    if (value >= today.logBeganOn && value <= today.today) commit(value);
-  };
+  const commit = (value: string) => set({ asOf: value === today.today ? null : value });
   return (
     <div>
       <label htmlFor={id} className={LABEL}>
@@ -50,17 +42,7 @@ export function AsOfControl() {
         >
           ‹
         </Button>
-        <input
-          id={id}
-          type="date"
-          value={draft}
-          className={FIELD}
-          onChange={(event) => change(event.target.value)}
-          onBlur={() => commit(draft)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') commit(draft);
-          }}
-        />
+        <DayInput id={id} day={day} min={today.logBeganOn} max={today.today} onDay={commit} />
         <Button
           aria-label={text.later}
           className={STEP}

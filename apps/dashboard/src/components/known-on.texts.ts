@@ -5,7 +5,14 @@ export const knownOnTexts = defineTexts({
     label: '時点（いつまでに届いた情報か）',
     now: '現在',
     publications: '公表',
-    closes: '各日の締め',
+    close: '日ごとの締め（日を指定）',
+    day: '締めの日',
   },
-  en: { label: 'As known on', now: 'now', publications: 'Publications', closes: 'Close of day' },
+  en: {
+    label: 'As known on',
+    now: 'now',
+    publications: 'Publications',
+    close: 'Close of a day (choose the day)',
+    day: 'Day of the close',
+  },
 });

@@ -9,7 +9,7 @@ import { texts } from './facilities.texts.js';
 import { filterOfAddress, type ListFilter } from './filter-address.js';
 import { FilterBar } from './FilterBar.js';
 import { orderOfAddress } from './list-order.js';
-import { PAGE_SIZE, placeOfAddress } from './paging.js';
+import { afterOfAddress, PAGE_SIZE } from './paging.js';
 import { Results } from './Results.js';
 import { SearchBox } from './SearchBox.js';
 import { useChips } from './use-chips.js';
@@ -32,7 +32,7 @@ export function FacilityList() {
   const answer = usePageQuery(FacilitiesDocument, {
     ...question,
     first: PAGE_SIZE,
-    after: placeOfAddress(params).after,
+    after: afterOfAddress(params),
   });
   const page = answer.data?.facilities;
   const isScoped = me?.role === 'VENDOR' || me?.role === 'FACILITY';

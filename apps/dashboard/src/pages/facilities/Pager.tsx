@@ -1,13 +1,16 @@
-import { useLocation, useNavigate } from 'react-router';
 import { useTexts } from '../../i18n/use-texts.js';
-import { patched, useView } from '../../view/use-view.js';
+import { useView } from '../../view/use-view.js';
 import { texts } from './facilities.texts.js';
-import { nextPage, PAGE_SIZE, placeOfAddress, previousPage, type Move, type PagingState } from './paging.js';
+import { PAGE_SIZE } from './paging.js';
 
 interface PagerProps {
   totalCount: number;
+  page: number;
   endCursor: string | null;
   hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  /** null: the page before is the first one. */
+  previousCursor: string | null;
   /** Called after a move: the list below comes into view, the focus stays on the button. */
   onMove?: () => void;
 }
@@ -15,43 +18,34 @@ interface PagerProps {
 const BUTTON =
   'min-h-10 cursor-pointer rounded-8 border border-blue-900 bg-white px-4 text-dns-16N-130 text-blue-900 hover:bg-blue-50 aria-disabled:cursor-default aria-disabled:border-solid-gray-300 aria-disabled:bg-solid-gray-50 aria-disabled:text-solid-gray-600';
 
-/** Previous and next by cursor. A button that cannot go on stays focusable, so the keyboard is never lost. */
-export function Pager({ totalCount, endCursor, hasNextPage, onMove }: PagerProps) {
+/** Previous and next by cursor, from a shared address too. A button that cannot go on stays focusable, so the keyboard is never lost. */
+export function Pager({ totalCount, page, onMove, ...pageInfo }: PagerProps) {
   const text = useTexts(texts);
-  const { params } = useView();
-  const navigate = useNavigate();
-  const state = useLocation().state as PagingState | null;
-  const place = placeOfAddress(params);
+  const { set } = useView();
   if (totalCount <= PAGE_SIZE) return null;
 
-  const go = ({ place: { after, page }, state: kept }: Move): void => {
-    const address = patched(params, { after, page: page > 1 ? String(page) : null });
-    void navigate({ search: address.toString() }, { state: kept, preventScrollReset: true });
+  const go = (after: string | null): void => {
+    set({ after });
     onMove?.();
   };
-  const previous = previousPage(place, state);
-  const isFirst = place.after === null;
-  const isLast = !hasNextPage || endCursor === null;
+  const { endCursor, previousCursor } = pageInfo;
+  const isFirst = !pageInfo.hasPreviousPage;
+  const isLast = !pageInfo.hasNextPage || endCursor === null;
   return (
     <nav aria-label={text.paging} className="print-none flex flex-wrap items-center gap-3">
       <button
         type="button"
         aria-disabled={isFirst}
         className={BUTTON}
-        onClick={() => isFirst || go(previous)}
+        onClick={() => isFirst || go(previousCursor)}
       >
-        ‹ {previous.isFirst && place.page > 2 ? text.first : text.previous}
+        ‹ {text.previous}
       </button>
-      <button
-        type="button"
-        aria-disabled={isLast}
-        className={BUTTON}
-        onClick={() => isLast || go(nextPage(place, state, endCursor))}
-      >
+      <button type="button" aria-disabled={isLast} className={BUTTON} onClick={() => isLast || go(endCursor)}>
         {text.next} ›
       </button>
       <span className="number text-dns-14N-130 text-solid-gray-700">
-        {text.page(place.page, Math.ceil(totalCount / PAGE_SIZE))}
+        {text.page(page, Math.ceil(totalCount / PAGE_SIZE))}
       </span>
     </nav>
   );

@@ -8,14 +8,13 @@ import {
 } from '../../components/index.js';
 import type { FacilitiesQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { useView } from '../../view/use-view.js';
 import { texts } from './facilities.texts.js';
 import { FacilityCards } from './FacilityCards.js';
 import type { FacilityPage } from './facility-row.js';
 import { FacilityTable } from './FacilityTable.js';
 import { ORDERS, type Order } from './filter-values.js';
 import { Pager } from './Pager.js';
-import { placeOfAddress, rangeOf } from './paging.js';
+import { rangeOf } from './paging.js';
 import { useIsNarrow } from './use-is-narrow.js';
 import { useListAddress } from './use-list-address.js';
 
@@ -30,14 +29,14 @@ interface ResultsProps {
 /** Count, order, download, rows, pages; while a new answer is on its way the rows before stay, dimmed. */
 export function Results({ answer, page, order, question, onPage }: ResultsProps) {
   const text = useTexts(texts);
-  const { params } = useView();
   const { setOrder } = useListAddress();
   const isNarrow = useIsNarrow();
   if (answer.error) return <ErrorState error={answer.error} retry={answer.retry} />;
   if (!page) return <Skeleton lines={14} />;
   if (page.record !== 'RECORDED') return <NoRecord record={page.record} />;
-  const { from, to } = rangeOf(placeOfAddress(params), page.nodes.length);
-  const pager = { totalCount: page.totalCount, ...page.pageInfo };
+  const { rowsBefore, ...pageInfo } = page.pageInfo;
+  const { from, to, page: number } = rangeOf(rowsBefore, page.nodes.length);
+  const pager = { totalCount: page.totalCount, page: number, ...pageInfo };
   return (
     <section aria-label={text.results} aria-busy={answer.isStale}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pb-3">

@@ -55,7 +55,7 @@ describe('the filter in the address', () => {
 
   it('goes back to the first page when the filter changes, and keeps day, language and order', () => {
     const address = new URLSearchParams(
-      'asOf=2021-07-05&lang=en&order=WAITING_LONGEST&after=abc&page=3&type=PHARMACY',
+      'asOf=2021-07-05&lang=en&order=WAITING_LONGEST&after=abc&type=PHARMACY',
     );
     expect(withFilter(address, { stages: ['READY'] }).toString()).toBe(
       'asOf=2021-07-05&lang=en&order=WAITING_LONGEST&stage=READY',

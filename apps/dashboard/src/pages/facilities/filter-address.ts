@@ -100,7 +100,7 @@ export function filterOfAddress(address: URLSearchParams): ListFilter {
 export function withFilter(address: URLSearchParams, filter: ListFilter): URLSearchParams {
   const next = new URLSearchParams(address);
   // a cursor of the old list points into the middle of the new one
-  for (const name of [...FILTER_PARAMETERS, 'after', 'page']) next.delete(name);
+  for (const name of [...FILTER_PARAMETERS, 'after']) next.delete(name);
   for (const [name, value] of addressOfFilter(filter)) next.set(name, value);
   return next;
 }

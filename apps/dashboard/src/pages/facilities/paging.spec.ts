@@ -1,25 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextPage, placeOfAddress, previousPage, rangeOf } from './paging.js';
+import { afterOfAddress, rangeOf } from './paging.js';
 
-describe('paging by cursor', () => {
-  it('finds its way back over the pages it came by', () => {
-    const first = { after: null, page: 1 };
-    const second = nextPage(first, null, 'c50');
-    const third = nextPage(second.place, second.state, 'c100');
-    expect(third.place).toEqual({ after: 'c100', page: 3 });
-    const back = previousPage(third.place, third.state);
-    expect(back.place).toEqual({ after: 'c50', page: 2 });
-    expect(previousPage(back.place, back.state).place).toEqual(first);
+describe('a page of the list', () => {
+  it('begins after the cursor of the address, or at the start', () => {
+    expect(afterOfAddress(new URLSearchParams('after=c300'))).toBe('c300');
+    expect(afterOfAddress(new URLSearchParams('after='))).toBeNull();
   });
 
-  it('goes to the first page from a shared address, whose way here nobody knows', () => {
-    const move = previousPage(placeOfAddress(new URLSearchParams('after=c300&page=7')), null);
-    expect(move.place).toEqual({ after: null, page: 1 });
-    expect(move.isFirst).toBe(true);
-  });
-
-  it('counts the rows of a short last page', () => {
-    expect(rangeOf({ after: 'c50', page: 2 }, 7)).toEqual({ from: 51, to: 57 });
-    expect(rangeOf({ after: null, page: 1 }, 0).from).toBe(0);
+  it.each([
+    [0, 50, { from: 1, to: 50, page: 1 }],
+    [50, 7, { from: 51, to: 57, page: 2 }],
+    // rows were added before a place in a list: it no longer begins at a full page
+    [52, 50, { from: 53, to: 102, page: 3 }],
+    [0, 0, { from: 0, to: 0, page: 1 }],
+  ])('with %i rows before it and %i on it', (rowsBefore, rows, range) => {
+    expect(rangeOf(rowsBefore, rows)).toEqual(range);
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useView } from '../../view/use-view.js';
 
-/** Another day or knowledge point is another list: page 7 of the one before would be called page 7 of this one. */
+/** Another day or knowledge point is another list: a place in the one before is none in this one. */
 export function useFirstPageOnNewView(): void {
   const { asOf, known, params, set } = useView();
   const view = `${asOf ?? ''} ${known ?? ''}`;
@@ -10,6 +10,6 @@ export function useFirstPageOnNewView(): void {
   useEffect(() => {
     if (shown.current === view) return;
     shown.current = view;
-    if (isLaterPage) set({ after: null, page: null }, { replace: true });
+    if (isLaterPage) set({ after: null }, { replace: true });
   }, [view, isLaterPage, set]);
 }

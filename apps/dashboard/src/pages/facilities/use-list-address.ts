@@ -19,7 +19,7 @@ export function useListAddress(): ListAddress {
     [setParams],
   );
   const setOrder = useCallback(
-    (order: Order) => set({ order: order === 'CODE' ? null : order, after: null, page: null }),
+    (order: Order) => set({ order: order === 'CODE' ? null : order, after: null }),
     [set],
   );
   return { setFilter, setOrder };
