@@ -18,3 +18,8 @@ test('searching with a name that was normalised before finds the same', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (text) => searchText(searchText(text)) === searchText(text)),
   );
 });
+
+test('a name of kana and kanji is searched as it stands', () => {
+  const spelt = fc.string({ unit: fc.constantFrom(...'ぁゖがァヺヴー一鿿科'), maxLength: 6 });
+  fc.assert(fc.property(spelt, (name) => searchText(name) === name && name.normalize('NFKC') === name));
+});

@@ -96,16 +96,15 @@ export class SpanColumns {
 
   /** {@link valueOn} of many rows, in their order; without a branch that would be guessed wrong, see {@link markHeld}. */
   valuesOn(kind: number, rows: Int32Array, day: Day): Int32Array {
-    const { ended } = this;
+    const { kinds } = this.ended;
     const from = this.from[kind]!;
     const value = this.value[kind]!;
     const found = new Int32Array(rows.length);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
       const held = (from[row]! - day - 1) >> 31;
-      found[index] = ended.has(row)
-        ? this.valueOn(kind, row, day)
-        : (value[row]! & held) | (NO_VALUE & ~held);
+      found[index] =
+        (kinds[row]! >> kind) & 1 ? this.valueOn(kind, row, day) : (value[row]! & held) | (NO_VALUE & ~held);
     }
     return found;
   }
@@ -124,15 +123,14 @@ export class SpanColumns {
 
   /** {@link heldSince} of many rows, in their order. */
   heldSinceOn(kind: Kind, rows: Int32Array, day: Day): Int32Array {
-    const { ended } = this;
+    const { kinds } = this.ended;
     const from = this.from[kind]!;
     const found = new Int32Array(rows.length);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
       const held = (from[row]! - day - 1) >> 31;
-      found[index] = ended.hasKind(row, kind)
-        ? this.heldSince(kind, row, day)
-        : (from[row]! & held) | (NEVER & ~held);
+      found[index] =
+        (kinds[row]! >> kind) & 1 ? this.heldSince(kind, row, day) : (from[row]! & held) | (NEVER & ~held);
     }
     return found;
   }

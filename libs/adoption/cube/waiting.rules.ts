@@ -82,7 +82,8 @@ export function waitingSinceOn(
   day: Day,
   logBeganOn: Day,
 ): Int32Array {
-  const { days, capacity, ended } = columns;
+  const { days, capacity } = columns;
+  const { kinds } = columns.ended;
   const places = Int32Array.from(SLOTTED, (kind) => kind * capacity);
   const atLeast = Int16Array.from(AT_LEAST, (least) => (least === FROM_LOG ? logBeganOn : least));
   const found = new Int32Array(rows.length);
@@ -97,7 +98,7 @@ export function waitingSinceOn(
         later(days[places[slot + 2]! + row]!, days[places[slot + 3]! + row]!),
       ),
     );
-    const mayHaveEnded = ended.kinds[row]! & LOOKED_AT[combination]!;
+    const mayHaveEnded = kinds[row]! & LOOKED_AT[combination]!;
     found[index] =
       since === ALWAYS || mayHaveEnded !== 0
         ? waitingSince(columns, masks[row]!, row, day, logBeganOn)

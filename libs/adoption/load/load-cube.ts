@@ -1,5 +1,5 @@
 import { ALWAYS, type Day } from '#calendar';
-import { foldFacility } from '#rollout';
+import { foldFacility, VERB } from '#rollout';
 import type { ClientBase } from 'pg';
 import { Cube } from '../cube/cube.js';
 import { COLUMN_KINDS, SpanColumns } from '../cube/span-columns.js';
@@ -43,7 +43,8 @@ async function readEvents(client: ClientBase, { directory, known }: CubeSource):
   const events = new EventBatch(1024 + EVENTS_OF_FACILITY * directory.length);
   const select = `SELECT e.facility_id, (e.kind + 32 * e.verb)::smallint,
       coalesce((e.day - date '1970-01-01'), ${ALWAYS})::smallint, coalesce(e.value, 0), e.id, coalesce(e.retracts, 0)
-    FROM milestone_event e ${known} WHERE e.facility_id IS NOT NULL AND e.kind < ${COLUMN_KINDS}`;
+    FROM milestone_event e ${known} WHERE e.facility_id IS NOT NULL 
+      AND (e.kind < ${COLUMN_KINDS} OR e.verb = ${VERB.RETRACT})`;
   await copyRows(client, select, (field) => {
     const row = directory.rowOf(field.int(0));
     // unknown: it joined after the directory's snapshot, so nothing of it was known at a past point
