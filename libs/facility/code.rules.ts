@@ -33,6 +33,16 @@ const NO_WARNINGS: readonly CodeWarning[] = [];
 const SEPARATORS = /[\s‐-―−ー\-.,・']/g;
 const PLAIN_DIGITS = /^\d+$/;
 
+/** Whether a text is that many ASCII digits and nothing else. */
+export function hasDigits(text: string, count: number): boolean {
+  if (text.length !== count) return false;
+  for (let i = 0; i < count; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return true;
+}
+
 /** A code without what people put between its digits: NFKC, no spaces, hyphens, commas or dots. */
 export function normaliseCode(text: string): string {
   return PLAIN_DIGITS.test(text) ? text : text.normalize('NFKC').replace(SEPARATORS, '');
@@ -45,6 +55,7 @@ export function normaliseCode(text: string): string {
  * where the check digit leaves the fee table out.
  */
 export function judgeCode(text: string, context: CodeContext = NO_CONTEXT): CodeJudgement {
+  if (context.columnDigits === 10 && hasDigits(text, 10)) return judgeDigits(text, context);
   const digits = normaliseCode(text);
   if (digits === '') return invalid('EMPTY');
   if (!PLAIN_DIGITS.test(digits)) return invalid('NOT_DIGITS');

@@ -19,6 +19,8 @@ export interface JudgedType {
  * in the bureaus' lists, and long names are cut after クリニ.
  */
 const WORD = /病院(?!前)|ホスピタル|(?<!助)産院|クリ[ニ二]|診療所|医院/gu;
+/** What NFKC leaves as it is: ASCII, kana without combining marks, kanji. */
+const PLAIN = /^[\x20-\x7e\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*$/;
 const HOSPITAL_WORDS: readonly string[] = ['病院', 'ホスピタル', '産院'];
 
 /**
@@ -43,6 +45,7 @@ export function feeTableOf(type: FacilityType): FeeTable {
 }
 
 function saysHospital(name: string): boolean {
+  if (PLAIN.test(name) && !HOSPITAL_WORDS.some((word) => name.includes(word))) return false;
   const last = name.normalize('NFKC').match(WORD)?.at(-1);
   return last !== undefined && HOSPITAL_WORDS.includes(last);
 }

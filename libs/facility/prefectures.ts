@@ -158,7 +158,13 @@ export function prefectureByName(text: string): Prefecture | undefined {
   return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
 }
 
+/** Characters a name of three or four begins with: most addresses leave the prefecture out, and are told by the first. */
+const FIRST_CHARACTERS = new Set(
+  [...BY_NAME.keys()].filter(({ length }) => length === 3 || length === 4).map((name) => name.charCodeAt(0)),
+);
+
 /** The prefecture an address begins with (東京都千代田区… → Tokyo), if it does. */
 export function prefectureOfAddress(address: string): Prefecture | undefined {
+  if (!FIRST_CHARACTERS.has(address.charCodeAt(0))) return undefined;
   return BY_NAME.get(address.slice(0, 3)) ?? BY_NAME.get(address.slice(0, 4));
 }

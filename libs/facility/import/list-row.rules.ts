@@ -1,4 +1,5 @@
 import {
+  hasDigits,
   judgeCode,
   type CodeContext,
   type CodeError,
@@ -43,6 +44,8 @@ export type JudgedRow =
   | { readonly kind: 'REJECTED'; readonly errors: readonly RowFinding[] };
 
 const NO_COLUMN = -1;
+const SPACE = 0x20;
+const WIDE_SPACE = 0x3000;
 const LAYOUT_SPACE = /[\t\n\v\f\r]|\s\s/;
 /** Prefectures with postal codes that begin with 0, which Excel takes. */
 const POSTAL_ZERO_PREFECTURES = [1, 2, 3, 5];
@@ -124,7 +127,8 @@ function postalCodeOf(text: string, prefecture: number, warnings: RowFinding[]):
     warnings.push(finding('postalCode', text, 'POSTAL_CODE_MISSING'));
     return null;
   }
-  const digits = /^\d{7}$/.test(text) ? text : text.normalize('NFKC').replace(/[〒\s‐-―−ー-]/g, '');
+  if (hasDigits(text, 7)) return text;
+  const digits = text.normalize('NFKC').replace(/[〒\s‐-―−ー-]/g, '');
   const padded = POSTAL_ZERO_PREFECTURES.includes(prefecture) && /^\d{5,6}$/.test(digits);
   const code = padded ? digits.padStart(7, '0') : digits;
   if (/^\d{7}$/.test(code)) return code;
@@ -134,8 +138,22 @@ function postalCodeOf(text: string, prefecture: number, warnings: RowFinding[]):
 
 /** Line breaks and doubled spaces are the list's layout, not part of a name. */
 function cleaned(cell: string): string {
+  if (isClean(cell)) return cell;
   const trimmed = cell.trim();
   return LAYOUT_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
+/** Nothing but usual characters, and single spaces between them: nearly every cell, told without a pattern. */
+function isClean(cell: string): boolean {
+  let afterSpace = true;
+  for (let i = 0; i < cell.length; i += 1) {
+    const unit = cell.charCodeAt(i);
+    const isSpace = unit === SPACE || unit === WIDE_SPACE;
+    if (isSpace ? afterSpace : unit < SPACE || (unit > 0x7e && unit < WIDE_SPACE) || unit >= 0xfe00)
+      if (isSpace || unit < 0xff01 || unit > 0xff9f) return false;
+    afterSpace = isSpace;
+  }
+  return !afterSpace || cell === '';
 }
 
 function finding(field: Field, value: string, reason: RowReason, suggestion = ''): RowFinding {
