@@ -55,6 +55,18 @@ async function codes(): Promise<string[]> {
   return rows.map(({ code }) => code);
 }
 
+/** Constraints and indexes of the register, valid ones only. */
+async function definitions(): Promise<unknown[]> {
+  return query(`
+    SELECT conrelid::regclass::text AS "table", conname AS name, pg_get_constraintdef(oid) AS definition
+    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND convalidated AND contype <> 'n'
+    UNION ALL
+    SELECT indrelid::regclass::text, indexrelid::regclass::text, pg_get_indexdef(indexrelid)
+    FROM pg_index JOIN pg_class c ON c.oid = indexrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND indisvalid AND indisready
+    ORDER BY 1, 2, 3`);
+}
+
 function sorted(facilities: readonly list.ListedFacility[]): string[] {
   return facilities.map(({ code }) => code).sort();
 }
@@ -267,6 +279,19 @@ describe('what a list does to the register', () => {
       said: '見本病院',
       address,
     });
+  });
+
+  test('constraints and indexes exist again after a first long list', async () => {
+    const before = await definitions();
+    expect(before.length).toBeGreaterThan(10);
+    const first = list.facilities('1', 25);
+    expect(await imported('list.csv', list.csv([list.HEADER_9, ...list.rowsOf9(first)]))).toMatchObject({
+      created: first.length,
+    });
+    expect(await definitions()).toEqual(before);
+    await expect(
+      query('INSERT INTO facility_code (facility_id, code) VALUES (-1, $1)', [first[0]!.code]),
+    ).rejects.toThrow();
   });
 
   test('what a list leaves empty, or a type somebody stated, is not overwritten', async () => {
