@@ -53,5 +53,7 @@ export {
 } from './facility-case.rules.js';
 export { mayRetract, maySay } from './may-say.rules.js';
 export type { RolloutForm } from './rollout-form.js';
+export { decideMilestone } from './record.rules.js';
+export type { RefusalCode, WarningCode } from './rollout-code.js';
 export { recordForm } from './rollout-forms.js';
 export { decideWithdrawal } from './withdrawal.rules.js';

@@ -1,0 +1,12 @@
+/** From a file that arrived to one whose rows stand in the log, or were taken back. */
+export const UPLOAD_STATES = [
+  'RECEIVED',
+  'PREVIEWED',
+  'REFUSED',
+  'CANCELLED',
+  'CONFIRMING',
+  'CONFIRMED',
+  'UNDOING',
+  'UNDONE',
+] as const;
+export type UploadState = (typeof UPLOAD_STATES)[number];
