@@ -1,7 +1,7 @@
 import { Controller, Get, HttpException, HttpStatus, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ViewerService } from '#access';
-import { sessionToken } from '../graphql/session-cookie.js';
+import { AuditService, ViewerService, type Viewer } from '#access';
+import { requestViewer } from '../graphql/request-viewer.js';
 import { Downloads, languageOf, type Address } from './downloads.js';
 import { attachment, fileFormat } from './file-format.js';
 import type { Sheet } from './sheet.js';
@@ -13,6 +13,7 @@ export class DownloadController {
   constructor(
     private readonly downloads: Downloads,
     private readonly viewers: ViewerService,
+    private readonly audit: AuditService,
   ) {}
 
   @Get(':table')
@@ -43,9 +44,10 @@ export class DownloadController {
   }
 
   private async sheet(table: string, address: Address, request: FastifyRequest): Promise<Sheet> {
-    const viewer = await this.viewers.fromCookie(sessionToken(request));
+    const viewer = await requestViewer(this.viewers, request);
     const sheet = await this.downloads.sheet(table, viewer, address);
     if (sheet === undefined) throw new HttpException('no such table', HttpStatus.NOT_FOUND);
+    if (viewer.role !== 'PUBLIC') await this.note(viewer, table, address, sheet !== null, request.ip);
     if (sheet === null) throw new HttpException('needs sign-in', HttpStatus.UNAUTHORIZED);
     return sheet;
   }

@@ -2,14 +2,16 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { AdoptionModule } from '#adoption';
 import { FacilityModule } from '#facility';
+import { SupportModule } from '#support';
 import { GraphqlApiModule } from '../graphql/graphql-api.module.js';
 import { DownloadController } from './download.controller.js';
 import { Downloads } from './downloads.js';
 import { Sheets } from './sheets.js';
+import { SupportSheets } from './support-sheets.js';
 
 @Module({
-  imports: [AccessModule, AdoptionModule, FacilityModule, GraphqlApiModule],
-  providers: [Sheets, Downloads],
+  imports: [AccessModule, AdoptionModule, FacilityModule, SupportModule, GraphqlApiModule],
+  providers: [Sheets, SupportSheets, Downloads],
   controllers: [DownloadController],
 })
 export class DownloadModule {}

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Viewer } from '#access';
-import type { AdoptionQuestion, Denominator, FacilityQuestion, TimelineQuestion } from '#adoption';
+import type { AdoptionQuestion, Denominator, FacilityQuestion, TimelineQuestion, ViewPoint } from '#adoption';
+import type { Day } from '#calendar';
+import type { EnquiryFilter } from '#support';
 import type { Language } from '../graphql/language.js';
 import { downloadArguments } from './download-arguments.js';
 import type { Sheet } from './sheet.js';
 import { Sheets } from './sheets.js';
+import { SupportSheets, type FollowUpQuestion } from './support-sheets.js';
 
 /** The part of an address after `?`. */
 export type Address = Readonly<Record<string, unknown>>;
+
+/** A file is the whole list. */
+const PAGING = ['first', 'after'];
 
 type Made = (viewer: Viewer, address: Address, language: Language) => Promise<Sheet | null>;
 
@@ -17,6 +23,7 @@ type Made = (viewer: Viewer, address: Address, language: Language) => Promise<Sh
 export class Downloads {
   constructor(
     private readonly sheets: Sheets,
+    private readonly support: SupportSheets,
     private readonly schemas: GraphQLSchemaHost,
   ) {}
 
@@ -38,7 +45,7 @@ export class Downloads {
     [
       'facilities',
       (viewer, address, language) => {
-        const question = this.question<FacilityQuestion>('facilities', address, ['first', 'after']);
+        const question = this.question<FacilityQuestion>('facilities', address, PAGING);
         return this.sheets.ofFacilities(viewer, question, language);
       },
     ],
@@ -49,11 +56,42 @@ export class Downloads {
         return this.sheets.ofDeclaration(denominator ?? null, language);
       },
     ],
+    ['calls', (viewer, address, language) => this.followUps('calls', viewer, address, language)],
+    ['mails', (viewer, address, language) => this.followUps('mails', viewer, address, language)],
+    [
+      'enquiries',
+      (viewer, address, language) => {
+        const question = this.question<{ filter?: EnquiryFilter | null }>('enquiries', address, PAGING);
+        return this.support.ofEnquiries(viewer, question.filter ?? {}, language);
+      },
+    ],
+    [
+      'enquiry-weeks',
+      (viewer, address, language) => {
+        const { from, to } = this.question<{ from: Day; to: Day }>('enquiryTimeline', address);
+        return this.support.ofEnquiryWeeks(viewer, from, to, language);
+      },
+    ],
+    [
+      'vendors',
+      (viewer, address, language) =>
+        this.support.ofVendors(viewer, this.question<ViewPoint>('vendorStandings', address), language),
+    ],
   ]);
 
   /** undefined: no such table; null: needs sign-in. Throws InputError. */
   async sheet(table: string, viewer: Viewer, address: Address): Promise<Sheet | null | undefined> {
     return this.tables.get(table)?.(viewer, address, languageOf(address));
+  }
+
+  private followUps(
+    kind: 'calls' | 'mails',
+    viewer: Viewer,
+    address: Address,
+    language: Language,
+  ): Promise<Sheet | null> {
+    const question = this.question<FollowUpQuestion>('stuck', address, PAGING);
+    return this.support.ofFollowUps(viewer, kind, question, language);
   }
 
   private question<T>(field: string, address: Address, leftOut: readonly string[] = []): T {
