@@ -28,8 +28,8 @@ export interface AccountQuestion {
   readonly role?: AccountRole | null;
   readonly state?: AccountState | null;
   readonly first: number;
-  /** Cursor: the last row's `email id`. */
-  readonly after?: string | null;
+  /** The last row of the page before: its mail address in lower case, its id. */
+  readonly after: readonly [email: string, id: string] | null;
 }
 
 const LIST = `
@@ -64,16 +64,12 @@ export class AccountReadModel {
   /** One more than `first` where there is more. null: not for this viewer. */
   async list(viewer: Viewer, question: AccountQuestion): Promise<ListedAccount[] | null> {
     const { search, role, state, first, after } = question;
-    const [email, id] = after
-      ? [after.slice(0, after.lastIndexOf(' ')), after.slice(after.lastIndexOf(' ') + 1)]
-      : [];
     const like = search?.trim() ? `%${likeText(search.trim())}%` : null;
     return this.query(viewer, [
       like,
       role ?? null,
       state ?? null,
-      email ?? null,
-      id ?? null,
+      ...(after ?? [null, null]),
       null,
       first + 1,
     ]);

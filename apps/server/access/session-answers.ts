@@ -34,10 +34,8 @@ export class SessionAnswers {
     return this.sessions.end(viewer, sessionToken(request), request.ip);
   }
 
-  private async signedIn(
-    context: RequestContext,
-    { token, account }: SignedIn,
-  ): Promise<typeof SignInResult> {
+  /** Sets the cookie. */
+  async signedIn(context: RequestContext, { token, account }: SignedIn): Promise<MeType> {
     const { viewer, request, reply } = context;
     // whoever was signed in before is signed out: a session is never carried over to another account
     await this.sessions.end(viewer, sessionToken(request), request.ip);

@@ -47,8 +47,20 @@ export class DownloadController {
     const viewer = await requestViewer(this.viewers, request);
     const sheet = await this.downloads.sheet(table, viewer, address);
     if (sheet === undefined) throw new HttpException('no such table', HttpStatus.NOT_FOUND);
-    if (viewer.role !== 'PUBLIC') await this.note(viewer, table, address, sheet !== null, request.ip);
+    if (viewer.role !== 'PUBLIC') await this.note(viewer, table, address, sheet, request.ip);
     if (sheet === null) throw new HttpException('needs sign-in', HttpStatus.UNAUTHORIZED);
     return sheet;
+  }
+
+  private async note(
+    viewer: Viewer,
+    table: string,
+    { lang: _lang, ...conditions }: Address,
+    sheet: Sheet | null,
+    address: string,
+  ): Promise<void> {
+    const found = sheet !== null && sheet.rowCount !== 0;
+    const detail = JSON.stringify(conditions);
+    await this.audit.note(viewer, { action: 'DOWNLOAD', subject: table, found, address, detail });
   }
 }

@@ -40,6 +40,7 @@ export function facilitySheet(
       ...closingNotes(demo, language),
     ],
     columns,
+    rowCount: list.ids.length,
     async *rows() {
       for await (const some of records()) yield some.map((record) => columns.map(({ of }) => of(record)));
     },

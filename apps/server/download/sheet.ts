@@ -21,6 +21,8 @@ export interface Sheet {
   /** Label and value, above the table: unit, denominator, days, source. */
   readonly notes: readonly (readonly [string, string])[];
   readonly columns: readonly Column[];
+  /** Where it is known beforehand. */
+  readonly rowCount?: number;
   /** In chunks of a few hundred, so that other requests get their turn between two. */
   readonly rows: () => AsyncIterable<readonly (readonly Cell[])[]>;
 }

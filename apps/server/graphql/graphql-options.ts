@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ViewerService } from '#access';
+import { AuditService, ViewerService } from '#access';
+import { underMutationRule } from '../access/mutation-rule.js';
 import { documentLimits, LIMITS } from './document-limits.js';
 import { formatErrors } from './format-error.js';
 import { InputError } from './input-error.js';
 import { BatchSources } from './request-batches.js';
 import { RequestContext } from './request-context.js';
-import { sessionToken } from './session-cookie.js';
+import { requestViewer } from './request-viewer.js';
 
 type Options = Omit<MercuriusDriverConfig, 'driver'>;
 
@@ -17,11 +18,13 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
   constructor(
     private readonly viewers: ViewerService,
     private readonly sources: BatchSources,
+    private readonly audit: AuditService,
   ) {}
 
   createGqlOptions(): Options {
     return {
       autoSchemaFile: true,
+      transformSchema: (schema) => underMutationRule(schema, this.audit),
       // the second request of a document compiles it; every later one runs as one function
       jit: 1,
       // parsed and validated documents, by their text
@@ -39,7 +42,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
   }
 
   private async contextOf(request: FastifyRequest): Promise<RequestContext> {
-    const viewer = await this.viewers.fromCookie(sessionToken(request));
+    const viewer = await requestViewer(this.viewers, request);
     return new RequestContext(viewer, request, this.sources);
   }
 }

@@ -59,6 +59,14 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
     ja: '問い合わせ（query）は文字列で指定してください。',
     en: 'The query of a request is a string.',
   },
+  BAD_TOKEN: {
+    ja: 'アクセストークンが無効です。取り消されたか、期限が切れています。',
+    en: 'The access token is unknown, revoked or expired.',
+  },
+  TOKEN_NOT_ALLOWED: {
+    ja: 'この操作はアクセストークンではできません。権限（WRITE）のあるトークンを使うか、画面から操作してください。',
+    en: 'An access token may not do this: use one with the scope WRITE, or sign in and do it in the board.',
+  },
 };
 
 /** Limits of a document, so that one request cannot cost what a thousand do. */

@@ -16,10 +16,17 @@ export type InputErrorReason =
   | 'BAD_FILTER'
   | 'BAD_FORMAT'
   | 'BAD_QUERY'
-  | 'BAD_DOCUMENT';
+  | 'BAD_DOCUMENT'
+  | 'BAD_TOKEN'
+  | 'TOKEN_NOT_ALLOWED';
 
 /** A mistake of whoever asks. Thrown in the transport only; becomes BAD_USER_INPUT with a text in their language. */
 export class InputError extends Error {
+  /** Status where there is no answer at all. */
+  get statusCode(): number {
+    return this.reason === 'BAD_TOKEN' ? 401 : 400;
+  }
+
   constructor(
     readonly reason: InputErrorReason,
     /** Path of the argument, `filter.prefectures`; undefined where the scalar alone is known. */

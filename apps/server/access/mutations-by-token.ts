@@ -1,0 +1,57 @@
+/**
+ * Whether a personal access token may call a mutation: WRITE, with the scope of that name; NEVER, in a session only. One
+ * that is not named here is never called with a token, and a test fails until somebody has thought of it.
+ */
+export const MUTATIONS_BY_TOKEN: Readonly<Record<string, 'WRITE' | 'NEVER'>> = {
+  recordMilestone: 'WRITE',
+  endMilestone: 'WRITE',
+  retractEvent: 'WRITE',
+  undoBatch: 'WRITE',
+  recordMilestones: 'WRITE',
+  confirmUpload: 'WRITE',
+  acceptUploadOffers: 'WRITE',
+  undoUpload: 'WRITE',
+  cancelUpload: 'WRITE',
+  enterStartDate: 'WRITE',
+  takeBackStartDate: 'WRITE',
+  createStartLink: 'NEVER',
+  contactVendor: 'WRITE',
+  changeVendor: 'WRITE',
+  correctContact: 'WRITE',
+  reportBlocker: 'WRITE',
+  answerPlannedMonth: 'WRITE',
+  enterQuotation: 'WRITE',
+  enterSubsidyClaim: 'WRITE',
+  logEnquiry: 'WRITE',
+  amendEnquiry: 'WRITE',
+  assignFollowUp: 'WRITE',
+  writeNote: 'WRITE',
+  amendNote: 'WRITE',
+  moveClock: 'NEVER',
+  signIn: 'NEVER',
+  signOut: 'NEVER',
+  signOutEverywhere: 'NEVER',
+  setUp: 'NEVER',
+  acceptInvitation: 'NEVER',
+  requestPasswordReset: 'NEVER',
+  resetPassword: 'NEVER',
+  changePassword: 'NEVER',
+  createAccessToken: 'NEVER',
+  revokeAccessToken: 'NEVER',
+  inviteAccount: 'NEVER',
+  sendAccountLink: 'NEVER',
+  withdrawInvitation: 'NEVER',
+  setAccountDisabled: 'NEVER',
+  assignFacilities: 'NEVER',
+};
+
+/** They note themselves, with more than their input and answer say. */
+export const NOTING_THEMSELVES: ReadonlySet<string> = new Set([
+  'signIn',
+  'signOut',
+  'setUp',
+  'acceptInvitation',
+  'requestPasswordReset',
+  'resetPassword',
+  'changePassword',
+]);
