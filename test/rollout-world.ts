@@ -16,7 +16,7 @@ import {
   StateCheckService,
   VERB,
 } from '#rollout';
-import { createTestDatabase } from './support/create-test-database.js';
+import { createTestDatabase, type TestDatabase } from './support/create-test-database.js';
 
 export const TODAY = dayFromIso('2021-07-12');
 export const LOG_BEGAN_ON = dayFromIso('2020-08-07');
@@ -47,8 +47,9 @@ export interface RolloutWorld {
   drop(): Promise<void>;
 }
 
-export async function createRolloutWorld(): Promise<RolloutWorld> {
-  const { dataSource, url, drop } = await createTestDatabase();
+/** @param given a real, migrated database; default: one of its own */
+export async function createRolloutWorld(given?: TestDatabase): Promise<RolloutWorld> {
+  const { dataSource, url, drop } = given ?? (await createTestDatabase());
   const clock = new Clock();
   const goTo = (day: Day): void =>
     clock.setAnchor(new Date(startOfJapanDay(day).getTime() + NINE_HOURS_MS), new Date());

@@ -5,9 +5,14 @@ const UNDEFINED_FUNCTION = '42883';
 
 const DATABASE_OID = '(SELECT oid FROM pg_database WHERE datname = current_database())';
 
+// The timeline that is written to now: the control file follows it only at the next checkpoint, and a process that looked
+// in the first seconds after a recovery would take the database for the one that was backed up.
+const TIMELINE = `CASE WHEN pg_is_in_recovery() THEN (pg_control_checkpoint()).timeline_id
+  ELSE ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int END`;
+
 /** As text: `system identifier/timeline/database oid`. */
 export const DATABASE_IDENTITY = `concat_ws('/', (pg_control_system()).system_identifier,
-  (pg_control_checkpoint()).timeline_id, ${DATABASE_OID})`;
+  ${TIMELINE}, ${DATABASE_OID})`;
 const IDENTITY_WITHOUT_CONTROL_FILE = `concat_ws('/', 'unknown', 'milestone_event'::regclass::oid, ${DATABASE_OID})`;
 
 /**
