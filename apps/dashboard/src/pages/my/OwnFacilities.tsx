@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { Page, TypeMark } from '../../components/index.js';
+import type { OwnFacilitiesQuery } from '../../generated/graphql.js';
+import { formatDay } from '../../i18n/format.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { words } from '../../i18n/words.js';
+import { useShell } from '../../shell/shell-context.js';
+import { useAddress } from '../../view/use-address.js';
+import { useView } from '../../view/use-view.js';
+import { texts } from './my.texts.js';
+
+type Facilities = NonNullable<OwnFacilitiesQuery['facilities']>['nodes'];
+
+/** The facilities of a chain, those that wait for it first, each with its next thing. */
+export function OwnFacilities({ facilities }: { facilities: Facilities }) {
+  const text = useTexts(texts);
+  const word = useTexts(words);
+  const { lang } = useView();
+  const address = useAddress();
+  const { today } = useShell().today;
+  const open = facilities.filter(({ stage }) => stage !== 'DONE').length;
+  const inOrder = [...facilities].sort((a, b) => Number(a.stage === 'DONE') - Number(b.stage === 'DONE'));
+  return (
+    <Page
+      name={text.name}
+      title={open > 0 ? text.listTitle(facilities.length, open) : text.listDone(facilities.length)}
+    >
+      <ul className="grid gap-3 lg:grid-cols-2">
+        {inOrder.map(({ code, name, type, stage, visitOn, blocker, milestones }) => {
+          const startsOn = milestones.find(({ milestone }) => milestone === 'OPERATING')?.since ?? null;
+          const isPlanned = startsOn !== null && startsOn > today;
+          return (
+            <li key={code}>
+              <Link
+                to={address('/my', { f: code })}
+                className="block h-full rounded-12 border border-solid-gray-420 p-4 text-solid-gray-900 no-underline hover:border-blue-900 hover:bg-blue-50"
+              >
+                <span className="block text-std-18B-160 text-blue-900 underline underline-offset-4">
+                  {name}
+                </span>
+                <span className="flex flex-wrap gap-x-3 text-dns-14N-130 text-solid-gray-700">
+                  <span className="number">{code}</span>
+                  <TypeMark type={type} />
+                </span>
+                <span className="mt-2 block text-std-16B-170">
+                  {isPlanned ? text.startsOn(formatDay(startsOn, lang)) : text.next[stage].title}
+                </span>
+                {visitOn && stage !== 'DONE' && (
+                  <span className="block text-dns-14N-130">{text.visitOn(formatDay(visitOn, lang))}</span>
+                )}
+                {blocker && (
+                  <span className="block text-dns-14N-130 text-error-2">
+                    {text.blocked(word.blocker[blocker])}
+                  </span>
+                )}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Page>
+  );
+}

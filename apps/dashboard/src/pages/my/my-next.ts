@@ -1,0 +1,97 @@
+import type { Milestone, Stage } from '../facilities/filter-values.js';
+
+/** What a facility can do on its own page; the name stands in the address (`do`). */
+export const TASKS = [
+  'start',
+  'contact',
+  'ordered',
+  'delivered',
+  'use',
+  'certificate',
+  'vendor',
+  'blocker',
+  'subsidy',
+  'month',
+  'contact-data',
+  'cancel',
+] as const;
+export type Task = (typeof TASKS)[number];
+
+export interface OwnState {
+  stage: Stage;
+  milestones: readonly { milestone: Milestone; since: string | null }[];
+  /** A vendor is named. */
+  hasVendor: boolean;
+  setsUpAlone: boolean;
+  /** The start date that stands, YYYY-MM-DD. */
+  startsOn: string | null;
+  operating: boolean;
+  closed: boolean;
+  visitOn: string | null;
+  claimDone: boolean;
+  today: string;
+}
+
+/** Key of the sentences, and the one button under them; null: nothing to press, somebody else moves. */
+export interface NextStep {
+  key: NextKey;
+  task: Task | null;
+}
+export type NextKey =
+  Exclude<Stage, 'DONE' | 'READY'> | 'READY' | 'ALONE' | 'VISITED' | 'PLANNED' | 'CLAIM' | 'DONE' | 'CLOSED';
+
+const TASK_OF: Readonly<Record<Exclude<Stage, 'DONE'>, Task | null>> = {
+  ACCOUNT_CREATED: null,
+  APPLIED: null,
+  VENDOR_CONTACTED: 'contact',
+  ORDERED: 'ordered',
+  SHIPPED: 'delivered',
+  DELIVERED: 'delivered',
+  USE_APPLIED: 'use',
+  CERTIFICATE_ISSUED: 'certificate',
+  SETUP_SCHEDULED: 'vendor',
+  READY: 'start',
+  OPERATING: 'start',
+};
+const OF_VENDOR: readonly Milestone[] = ['VENDOR_CONTACTED', 'ORDERED', 'SETUP_SCHEDULED'];
+/** What a facility without a vendor goes through, in order. */
+const ALONE: readonly Milestone[] = [
+  'ACCOUNT_CREATED',
+  'APPLIED',
+  'SHIPPED',
+  'DELIVERED',
+  'USE_APPLIED',
+  'CERTIFICATE_ISSUED',
+];
+
+/** The one next thing. */
+export function nextStep(state: OwnState): NextStep {
+  const { stage, startsOn, operating, visitOn, today } = state;
+  if (state.closed) return { key: 'CLOSED', task: null };
+  if (operating) return state.claimDone ? { key: 'DONE', task: null } : { key: 'CLAIM', task: 'subsidy' };
+  if (startsOn !== null) return { key: 'PLANNED', task: 'start' };
+  if (stage === 'DONE' || stage === 'OPERATING') return { key: 'OPERATING', task: 'start' };
+  if (state.setsUpAlone && (OF_VENDOR.includes(stage) || stage === 'READY')) {
+    const since = new Map(state.milestones.map((each) => [each.milestone, each.since]));
+    const lacking = ALONE.find((milestone) => !since.get(milestone));
+    return lacking
+      ? { key: lacking as Exclude<Stage, 'DONE' | 'READY'>, task: TASK_OF[lacking] }
+      : { key: 'ALONE', task: 'start' };
+  }
+  if (stage === 'READY' && visitOn !== null && visitOn < today) return { key: 'VISITED', task: 'start' };
+  return { key: stage, task: TASK_OF[stage] };
+}
+
+/** Milestones a facility reports by itself, with the task that does it. */
+export const OWN_MILESTONES = {
+  VENDOR_CONTACTED: 'contact',
+  ORDERED: 'ordered',
+  DELIVERED: 'delivered',
+  USE_APPLIED: 'use',
+  CERTIFICATE_ISSUED: 'certificate',
+  OPERATING: 'start',
+} as const satisfies Partial<Record<Milestone, Task>>;
+
+export function taskOf(text: string | null): Task | null {
+  return TASKS.find((task) => task === text) ?? null;
+}
