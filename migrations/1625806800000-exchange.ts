@@ -24,7 +24,7 @@ const UP = [
     bytes integer NOT NULL,
     received_at timestamptz NOT NULL DEFAULT now(),
     state text NOT NULL CHECK (state IN
-      ('RECEIVED', 'PREVIEWED', 'REFUSED', 'CANCELLED', 'CONFIRMING', 'CONFIRMED', 'UNDOING', 'UNDONE')),
+      ('RECEIVING', 'RECEIVED', 'PREVIEWED', 'REFUSED', 'CANCELLED', 'CONFIRMING', 'CONFIRMED', 'UNDOING', 'UNDONE')),
     layout text CHECK (layout IN ('QUEUE', 'STATUS', 'SHIPMENTS', 'APPLICATIONS')),
     refusal text,
     refusal_row integer,

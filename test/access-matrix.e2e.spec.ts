@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { printedSchema } from '#server';
+import { MUTATIONS_BY_TOKEN, printedSchema } from '#server';
+import { ACCESS_ROWS } from './access/access.rows.js';
 import { BOARD_ROWS } from './access/board.rows.js';
+import { EXCHANGE_ROWS } from './access/exchange.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
-import { ROLES, type Matrix, type Outcome, type Role } from './access/outcome.js';
+import {
+  outcomesByToken,
+  ROLES,
+  TOKENS,
+  type Matrix,
+  type Outcome,
+  type Role,
+  type Token,
+} from './access/outcome.js';
 import { ApiClient } from './api/api-client.js';
 import { createTestDatabase, type TestDatabase } from './support/create-test-database.js';
 import { startTestServer, type TestServer } from './support/start-test-server.js';
@@ -17,11 +28,12 @@ const EMAILS: Record<Exclude<Role, 'PUBLIC'>, string> = {
 };
 
 /** Every part of the product brings its rows; a root field without one fails. */
-const MATRIX: Matrix = { ...BOARD_ROWS, ...DESK_ROWS };
+const MATRIX: Matrix = { ...ACCESS_ROWS, ...EXCHANGE_ROWS, ...BOARD_ROWS, ...DESK_ROWS };
 
 let database: TestDatabase;
 let server: TestServer;
 const clients = new Map<Role, ApiClient>();
+const tokens = new Map<Token, string>();
 const known = new Map<string, string>();
 
 beforeAll(async () => {
@@ -34,6 +46,24 @@ beforeAll(async () => {
     const client = new ApiClient(server.address);
     if (role !== 'PUBLIC') await client.signIn(EMAILS[role]);
     clients.set(role, client);
+  }
+  for (const token of TOKENS) {
+    const { createAccessToken } = await clients
+      .get('VENDOR')!
+      .data(
+        `mutation { createAccessToken(input: { name: "${token}", scope: ${token}, days: 1 }) { ... on AccessTokenCreated { secret } } }`,
+      );
+    tokens.set(token, createAccessToken.secret);
+  }
+  for (const [name, role] of [
+    ['$insurer', 'INSURER'],
+    ['$clinic', 'FACILITY'],
+  ] as const) {
+    const [account] = await database.dataSource.query<{ id: number }[]>(
+      'SELECT id FROM account WHERE email = $1',
+      [EMAILS[role]],
+    );
+    known.set(name, `A${account!.id}`);
   }
   const code = async (condition: string): Promise<string> => {
     const [row] = await database.dataSource.query<{ code: string }[]>(
@@ -70,21 +100,45 @@ describe('access', () => {
     expect(Object.keys(MATRIX).sort()).toEqual(fields.sort());
   });
 
+  it('of every mutation says whether a token may call it', () => {
+    const mutations = buildSchema(readFileSync('schema.graphql', 'utf8')).getMutationType()!.getFields();
+    expect(Object.keys(MUTATIONS_BY_TOKEN).sort()).toEqual(Object.keys(mutations).sort());
+  });
+
   for (const [field, rows] of Object.entries(MATRIX)) {
-    for (const [query, expected] of rows) {
+    for (const row of rows) {
+      const [query, expected] = row;
       it(`${query.replaceAll(/\s+/g, ' ')} is ${Object.values(expected).join(', ')}`, async () => {
         const actual: Partial<Record<Role, Outcome>> = {};
         for (const role of ROLES) actual[role] = await outcomeOf(role, field, query);
         expect(actual).toEqual(expected);
+        const byToken: Partial<Record<Token, Outcome>> = {};
+        for (const token of TOKENS) byToken[token] = await outcomeByToken(token, field, query);
+        expect(byToken).toEqual(outcomesByToken(row, MUTATIONS_BY_TOKEN[field]));
       });
     }
   }
 });
 
 async function outcomeOf(role: Role, field: string, query: string): Promise<Outcome> {
-  const text = [...known].reduce((made, [name, value]) => made.replaceAll(name, value), query);
-  const value = (await clients.get(role)!.data(text))[field] as unknown;
-  if (field === 'signOut' && role !== 'PUBLIC') await clients.get(role)!.signIn(EMAILS[role]);
-  if (value === null) return 'ABSENT';
+  const value = (await clients.get(role)!.data(filled(query)))[field] as unknown;
+  if (field.startsWith('signOut') && role !== 'PUBLIC') await clients.get(role)!.signIn(EMAILS[role]);
+  return outcomeFrom(value);
+}
+
+async function outcomeByToken(token: Token, field: string, query: string): Promise<Outcome> {
+  const authorization = `Bearer ${tokens.get(token)!}`;
+  const { data, errors } = await new ApiClient(server.address).ask(filled(query), {}, { authorization });
+  if (errors[0]?.extensions['reason'] === 'TOKEN_NOT_ALLOWED') return 'REFUSED';
+  expect(errors).toEqual([]);
+  return outcomeFrom(data![field]);
+}
+
+function filled(query: string): string {
+  return [...known].reduce((made, [name, value]) => made.replaceAll(name, value), query);
+}
+
+function outcomeFrom(value: unknown): Outcome {
+  if (value === null || value === false) return 'ABSENT';
   return String((value as { __typename?: string }).__typename).endsWith('Problem') ? 'REFUSED' : 'GIVEN';
 }

@@ -1,5 +1,6 @@
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import * as access from '#access';
+import * as exchange from '#exchange';
 import * as facility from '#facility';
 import * as platform from '#platform';
 import * as rollout from '#rollout';
@@ -15,7 +16,7 @@ import {
 import { openTestCluster } from './support/test-cluster.js';
 
 /** Every entity the libs export; one that is not exported is none of a module's and found by no query. */
-const ENTITIES = [access, facility, platform, rollout, support]
+const ENTITIES = [access, exchange, facility, platform, rollout, support]
   .flatMap((lib) => Object.values(lib))
   .filter((exported) =>
     getMetadataArgsStorage().tables.some(({ target }) => target === exported),

@@ -16,5 +16,5 @@ export default defineConfig({
     // The font's 120 subsets must stay files: inlined, the small ones would be fetched by everybody.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/graphql': server, '/download': server } },
+  server: { proxy: { '/graphql': server, '/download': server, '/exchange': server } },
 });

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { logger, type Configuration } from '#platform';
 import { AppModule } from './app.module.js';
+import { acceptFiles } from './exchange/accept-files.js';
 import { HttpErrorFilter } from './http/http-error.filter.js';
 import { httpAdapter } from './http/http-server.js';
 import { inlineScripts } from './http/inline-scripts.js';
@@ -26,6 +27,7 @@ export async function createServer(configuration: Configuration): Promise<NestFa
   app.useGlobalFilters(new HttpErrorFilter());
   const server = app.getHttpAdapter().getInstance();
   addSecurityHeaders(server, inlineScripts(join(DASHBOARD, 'index.html')));
+  acceptFiles(server);
   await serveBoard(server, DASHBOARD);
   await app.init();
   await server.ready();

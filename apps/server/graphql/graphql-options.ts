@@ -11,6 +11,9 @@ import { BatchSources } from './request-batches.js';
 import { RequestContext } from './request-context.js';
 import { requestViewer } from './request-viewer.js';
 
+/** A thousand rows of a bulk in variables have about 200 kilobytes. */
+const LARGEST_QUESTION = 512 * 1024;
+
 type Options = Omit<MercuriusDriverConfig, 'driver'>;
 
 @Injectable()
@@ -35,7 +38,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
       // a form of another site cannot send JSON without asking us first, and we never answer that question
       csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-shikaku-request'] },
-      additionalRouteOptions: { preValidation: refuseOtherThanText },
+      additionalRouteOptions: { preValidation: refuseOtherThanText, bodyLimit: LARGEST_QUESTION },
       errorFormatter: formatErrors as Options['errorFormatter'],
       context: (request: FastifyRequest) => this.contextOf(request),
     };

@@ -1,7 +1,13 @@
 import { AdoptionResolver } from '../adoption/adoption.resolver.js';
 import { KnowledgePointResolver } from '../adoption/knowledge-point.resolver.js';
 import { ProgressResolver } from '../adoption/progress.resolver.js';
+import { AccountResolver } from '../access/account.resolver.js';
+import { LinkResolver } from '../access/link.resolver.js';
+import { OversightResolver } from '../access/oversight.resolver.js';
+import { OwnAccountResolver } from '../access/own-account.resolver.js';
 import { SessionResolver } from '../access/session.resolver.js';
+import { RecordMilestonesResolver } from '../exchange/record-milestones.resolver.js';
+import { UploadResolver } from '../exchange/upload.resolver.js';
 import { FacilityResolver } from '../facility/facility.resolver.js';
 import { PrefectureResolver } from '../facility/prefecture.resolver.js';
 import { VendorResolver } from '../facility/vendor.resolver.js';
@@ -21,6 +27,10 @@ import { PrefectureCodeScalar } from './prefecture-code.scalar.js';
 export const RESOLVERS = [
   TodayResolver,
   SessionResolver,
+  LinkResolver,
+  OwnAccountResolver,
+  AccountResolver,
+  OversightResolver,
   PrefectureResolver,
   VendorResolver,
   KnowledgePointResolver,
@@ -28,6 +38,8 @@ export const RESOLVERS = [
   ProgressResolver,
   FacilityResolver,
   RolloutResolver,
+  UploadResolver,
+  RecordMilestonesResolver,
   EnquiryResolver,
   FollowUpResolver,
   DeskResolver,

@@ -44,5 +44,5 @@ export async function serveBoard(server: FastifyInstance, directory: string): Pr
 }
 
 function isForPeople(url: string): boolean {
-  return !/^\/(assets|graphql|download|health)(\/|\?|$)/.test(url);
+  return !/^\/(assets|graphql|download|exchange|health)(\/|\?|$)/.test(url);
 }

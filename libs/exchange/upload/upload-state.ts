@@ -1,5 +1,6 @@
-/** From a file that arrived to one whose rows stand in the log, or were taken back. */
+/** From a file that arrives to one whose rows stand in the log, or were taken back. */
 export const UPLOAD_STATES = [
+  'RECEIVING',
   'RECEIVED',
   'PREVIEWED',
   'REFUSED',

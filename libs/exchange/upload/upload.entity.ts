@@ -8,7 +8,7 @@ import type { UploadState } from './upload-state.js';
 @Entity('upload')
 @Check(
   'upload_state_check',
-  `state IN ('RECEIVED', 'PREVIEWED', 'REFUSED', 'CANCELLED', 'CONFIRMING', 'CONFIRMED', 'UNDOING', 'UNDONE')`,
+  `state IN ('RECEIVING', 'RECEIVED', 'PREVIEWED', 'REFUSED', 'CANCELLED', 'CONFIRMING', 'CONFIRMED', 'UNDOING', 'UNDONE')`,
 )
 @Check('upload_layout_check', `layout IN ('QUEUE', 'STATUS', 'SHIPMENTS', 'APPLICATIONS')`)
 @Index('upload_owner', ['vendorId', 'receivedAt'])

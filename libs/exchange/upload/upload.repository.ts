@@ -28,11 +28,11 @@ const DUE = `state IN ('RECEIVED', 'CONFIRMING', 'UNDOING')`;
 export class UploadRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Under a lease of whoever makes it. */
+  /** Due for nobody before its last byte has come. */
   async create(row: { accountId: number; vendorId: number | null; fileName: string }): Promise<number> {
     const [made] = await this.dataSource.query<{ id: number }[]>(
-      `INSERT INTO upload (account_id, vendor_id, file_name, bytes, state, lease_until)
-       VALUES ($1, $2, $3, 0, 'RECEIVED', ${LEASE}) RETURNING id`,
+      `INSERT INTO upload (account_id, vendor_id, file_name, bytes, state)
+       VALUES ($1, $2, $3, 0, 'RECEIVING') RETURNING id`,
       [row.accountId, row.vendorId, row.fileName],
     );
     return made!.id;
@@ -41,7 +41,7 @@ export class UploadRepository {
   async addPart(id: number, number: number, bytes: Buffer): Promise<void> {
     await this.dataSource.query(
       `WITH part AS (INSERT INTO upload_part (upload_id, number, bytes) VALUES ($1, $2, $3))
-       UPDATE upload SET bytes = bytes + $4, lease_until = ${LEASE} WHERE id = $1`,
+       UPDATE upload SET bytes = bytes + $4 WHERE id = $1`,
       [id, number, bytes, bytes.length],
     );
   }

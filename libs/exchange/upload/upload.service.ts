@@ -21,6 +21,7 @@ export type UploadResult = UploadView | UploadProblem;
 const PART_BYTES = 1 << 20;
 /** Files read at once in one process: each takes tens of megabytes. */
 const AT_ONCE = 2;
+const WAITING_MS = 120_000;
 
 /** Files handed in: read, shown row by row, confirmed, taken back. */
 @Injectable()
@@ -45,11 +46,15 @@ export class UploadService {
     const fileName = storableName(file.name);
     const { accountId } = viewer;
     const id = await this.uploads.create({ accountId, vendorId: vendorOf(viewer), fileName });
-    const kept = await this.keep(id, file.bytes);
-    if (kept !== null) {
-      await this.uploads.forget(id);
-      return problem(kept);
+    let kept: UploadProblemCode | null = 'EMPTY';
+    try {
+      kept = await this.keep(id, file.bytes);
+    } finally {
+      // also when the sender goes away in the middle
+      if (kept !== null) await this.uploads.forget(id);
     }
+    if (kept !== null) return problem(kept);
+    await this.uploads.move(id, ['RECEIVING'], 'RECEIVED', { lease_until: leaseFromNow() });
     await this.audit.note(viewer, { action: 'UPLOAD', subject: fileName, found: true, address });
     await this.turnstile.pass(() => this.runner.run(id, ROWS_AT_ONCE));
     return this.view(viewer, id);
@@ -111,7 +116,7 @@ export class UploadService {
     set: Readonly<Record<string, unknown>>,
     atOnce: boolean,
   ): Promise<UploadResult> {
-    const lease = atOnce ? new Date(Date.now() + 60_000) : null;
+    const lease = atOnce ? leaseFromNow() : null;
     const moved = await this.uploads.move(id, from, to, { ...set, lease_until: lease });
     // pressed twice: the second press is answered with what the first one set going
     if (moved && atOnce) await this.turnstile.pass(() => this.runner.run(id));
@@ -147,6 +152,11 @@ export class UploadService {
     if (size > 0) await this.uploads.addPart(id, part, Buffer.concat(held));
     return null;
   }
+}
+
+/** For as long as it may wait its turn in this process; renewed once it is worked on. */
+function leaseFromNow(): Date {
+  return new Date(Date.now() + WAITING_MS);
 }
 
 const AFTER: Readonly<Partial<Record<UploadState, readonly UploadState[]>>> = {
