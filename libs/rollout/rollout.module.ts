@@ -35,6 +35,7 @@ import { StateCheckService } from './state-check.service.js';
     DemoClockService,
   ],
   exports: [
+    BatchUndoService,
     RolloutWriter,
     RolloutService,
     SelfService,
