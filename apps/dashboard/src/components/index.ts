@@ -12,6 +12,7 @@ export { FacilityListLink, useFacilityListAddress } from './FacilityListLink.js'
 export { Figure } from './Figure.js';
 export { knowledgePointOf, knownOnText, type KnowledgePointFields } from './known-on.js';
 export { MetaLine, type Meta } from './MetaLine.js';
+export { NoFacilities, noFacilitiesTexts } from './NoFacilities.js';
 export { NoRecord } from './NoRecord.js';
 export { Notice } from './Notice.js';
 export { Page } from './Page.js';

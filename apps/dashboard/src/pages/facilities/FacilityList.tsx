@@ -64,6 +64,7 @@ export function FacilityList() {
             page={page}
             order={order}
             question={question}
+            isFiltered={chips.length > 0}
             onPage={() => results.current?.scrollIntoView({ block: 'start' })}
           />
         </div>

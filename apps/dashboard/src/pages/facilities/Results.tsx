@@ -2,6 +2,7 @@ import {
   DownloadMenu,
   EmptyState,
   ErrorState,
+  NoFacilities,
   NoRecord,
   SelectField,
   Skeleton,
@@ -9,6 +10,7 @@ import {
 import type { FacilitiesQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './facilities.texts.js';
+import { useShell } from '../../shell/shell-context.js';
 import { FacilityCards } from './FacilityCards.js';
 import type { FacilityPage } from './facility-row.js';
 import { FacilityTable } from './FacilityTable.js';
@@ -23,14 +25,17 @@ interface ResultsProps {
   page: FacilityPage | null | undefined;
   order: Order;
   question: Record<string, unknown>;
+  /** Whether there are conditions that could be taken off. */
+  isFiltered: boolean;
   onPage: () => void;
 }
 
 /** Count, order, download, rows, pages; while a new answer is on its way the rows before stay, dimmed. */
-export function Results({ answer, page, order, question, onPage }: ResultsProps) {
+export function Results({ answer, page, order, question, isFiltered, onPage }: ResultsProps) {
   const text = useTexts(texts);
   const { setOrder } = useListAddress();
   const isNarrow = useIsNarrow();
+  const { seesAll } = useShell();
   if (answer.error) return <ErrorState error={answer.error} retry={answer.retry} />;
   if (!page) return <Skeleton lines={14} />;
   if (page.record !== 'RECORDED') return <NoRecord record={page.record} />;
@@ -56,10 +61,10 @@ export function Results({ answer, page, order, question, onPage }: ResultsProps)
           <DownloadMenu name={text.results} source={{ endpoint: 'facilities', args: question }} />
         </div>
       </div>
-      {page.totalCount === 0 ? (
-        <EmptyState title={text.empty}>
-          <p>{text.emptyHint}</p>
-        </EmptyState>
+      {page.totalCount === 0 && !isFiltered && seesAll ? (
+        <NoFacilities />
+      ) : page.totalCount === 0 ? (
+        <EmptyState title={text.empty}>{isFiltered && <p>{text.emptyHint}</p>}</EmptyState>
       ) : (
         <div className={`space-y-4 ${answer.isStale ? 'opacity-60' : ''}`}>
           {isNarrow ? (

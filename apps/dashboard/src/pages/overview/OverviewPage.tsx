@@ -1,11 +1,19 @@
-import { ErrorState, NoRecord, Page, Skeleton, usePageQuery, ViewControls } from '../../components/index.js';
+import {
+  ErrorState,
+  NoFacilities,
+  noFacilitiesTexts,
+  NoRecord,
+  Page,
+  Skeleton,
+  usePageQuery,
+  ViewControls,
+} from '../../components/index.js';
 import { OverviewDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
 import { NestedCounts } from './NestedCounts.js';
 import { hasNoFacilities } from './nested-rows.js';
-import { NoFacilities } from './NoFacilities.js';
 import { overviewQuestion } from './overview-question.js';
 import { overviewTitle } from './overview-title.js';
 import { overviewTexts } from './overview.texts.js';
@@ -18,6 +26,7 @@ import { WeeklySeries } from './WeeklySeries.js';
 /** 概況: where we are, what the pace would have to be, what it is; then the counts, the weeks, what is stuck. */
 export function OverviewPage() {
   const text = useTexts(overviewTexts);
+  const empty = useTexts(noFacilitiesTexts);
   const view = useView();
   const { data, error, retry, isStale } = usePageQuery(OverviewDocument, overviewQuestion(view, useShell()));
   const controls = <ViewControls />;
@@ -39,7 +48,7 @@ export function OverviewPage() {
   }
   if (hasNoFacilities(data)) {
     return (
-      <Page name={text.name} title={text.empty.title} meta={meta} controls={controls}>
+      <Page name={text.name} title={empty.title} meta={meta} controls={controls}>
         <NoFacilities />
       </Page>
     );

@@ -9,10 +9,6 @@ export const overviewTexts = defineTexts({
   ja: {
     name: '概況',
     noFigures: 'この日の数値はありません',
-    empty: {
-      title: '施設はまだ登録されていません',
-      todo: '次のコマンドで地方厚生局のコード内容別一覧表を取り込むと、数値が表示されます',
-    },
     sentenceNoPlan: (operating: number) => `運用開始は${formatCount(operating)}施設。`,
     sentence: (operating: number, required: number, days: number, actual: number | null) =>
       `運用開始は${formatCount(operating)}施設。9月末までに計画どおりとするには1営業日あたり${formatCount(required)}施設が必要${actual === null ? '' : `だが、直近${days}日間は1営業日あたり${tenth(actual)}施設`}。`,
@@ -89,10 +85,6 @@ export const overviewTexts = defineTexts({
   en: {
     name: 'Overview',
     noFigures: 'There are no figures for this day',
-    empty: {
-      title: 'No facility is registered yet',
-      todo: 'Figures appear once a regional bureau’s code list is imported with this command',
-    },
     sentenceNoPlan: (operating: number) => `${formatCount(operating)} facilities operate.`,
     sentence: (operating: number, required: number, days: number, actual: number | null) =>
       `${formatCount(operating)} facilities operate. To keep the plan for the end of September, ${formatCount(required)} have to start each business day${actual === null ? '' : `; over the last ${days} days it was ${tenth(actual)} a business day`}.`,

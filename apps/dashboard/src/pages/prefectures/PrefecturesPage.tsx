@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import {
   DownloadMenu,
   ErrorState,
+  NoFacilities,
+  noFacilitiesTexts,
   NoRecord,
   Page,
   Skeleton,
@@ -21,6 +23,7 @@ import { titleOf, useSubject } from './title.js';
 /** 都道府県: one measure compared across the 47, as ranked bars, tiles or a table. */
 export function PrefecturesPage() {
   const text = useTexts(texts);
+  const empty = useTexts(noFacilitiesTexts);
   const { params, viewPoint, den, lang } = useView();
   const view = readPrefectureView(params);
   const subject = useSubject(view);
@@ -29,11 +32,12 @@ export function PrefecturesPage() {
   const { data, error, retry, isStale } = usePageQuery(PrefecturesDocument, question);
   const nation = data?.nation;
   const isRecorded = nation?.record === 'RECORDED';
+  const isEmpty = isRecorded && !filter && den === 'OPEN' && nation?.cells[0]?.denominator === 0;
   const model = data && prefectureModel(data, lang);
   return (
     <Page
       name={text.name}
-      title={model && isRecorded ? titleOf(model, subject, text) : subject}
+      title={isEmpty ? empty.title : model && isRecorded ? titleOf(model, subject, text) : subject}
       meta={
         nation ? { unit: '%', denominator: den, asOf: nation.asOf, asKnownOn: nation.asKnownOn } : undefined
       }
@@ -48,6 +52,7 @@ export function PrefecturesPage() {
     if (error) return <ErrorState error={error} retry={retry} />;
     if (!model || !nation) return <Skeleton lines={12} />;
     if (nation.record !== 'RECORDED') return <NoRecord record={nation.record} />;
+    if (isEmpty) return <NoFacilities />;
     const table = view.view === 'table';
     const args = {
       ...question,
