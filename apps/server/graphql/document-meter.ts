@@ -23,6 +23,8 @@ const ENTRIES: Readonly<Record<string, number>> = {
   'BatchUndone.leftOut': 100,
   'Upload.leftOut': 100,
   'Query.uploadedFiles': 50,
+  // counted where `first` stands
+  'UploadRows.nodes': 1,
   'UploadRow.changes': 4,
   'UploadRow.problems': 2,
   'UploadRow.warnings': 1,

@@ -35,12 +35,11 @@ function nearestOf(text: string, choices: readonly Choice[]): string | null {
   return best;
 }
 
-/** Half-width, lower case, and without the marks that tell フ from ブ or a long vowel from a short one. */
+/** Half-width, lower case, without what separates or lengthens: ルータ is ルーター. */
 function folded(text: string): string {
   return halfWidth(text)
     .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u3099\u309a・ー\-_/()]/g, '');
+    .replaceAll(/[・ー\-_/()]/g, '');
 }
 
 /** Levenshtein; texts are a cell long at most. */

@@ -3,9 +3,6 @@ import {
   accepted,
   alreadySaid,
   mayRetract,
-  MILESTONES,
-  milestoneBit,
-  STAGE_OF_MASK,
   stateOf,
   withEvents,
   type Decision,
@@ -84,7 +81,7 @@ export class RowForm implements RolloutForm {
       decision.warnings.forEach((warning) => warnings.add(warning));
       current = withEvents(current, decision.events);
     }
-    this.backward = stageOf(current) < stageOf(facility);
+    this.backward = events.length > 0 && isBackward(facility, current);
     if (events.length === 0) return alreadySaid(facility.events.at(-1)?.id ?? 0);
     return accepted(events, [...warnings], current);
   }
@@ -132,11 +129,8 @@ export class RowForm implements RolloutForm {
   }
 }
 
-function stageOf(facility: FacilityCase): number {
-  const { milestones } = stateOf(facility.history);
-  const mask = MILESTONES.reduce(
-    (bits, milestone, index) => (milestones[index] == null ? bits : bits | milestoneBit(milestone)),
-    0,
-  );
-  return STAGE_OF_MASK[mask]!;
+/** Whether something that was reached is reached no more. */
+function isBackward(before: FacilityCase, after: FacilityCase): boolean {
+  const reached = stateOf(after.history).milestones;
+  return stateOf(before.history).milestones.some((day, index) => day !== null && reached[index] === null);
 }
