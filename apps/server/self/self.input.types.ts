@@ -20,12 +20,12 @@ export class EnterStartDateInput {
   day: Day;
 
   @Field(() => Boolean, {
-    defaultValue: false,
+    nullable: true,
     description:
       '「設定と接続テストは終わりましたか」 was answered with yes: records READY (and the delivery, where it is missing) from ' +
       'the facility and tells the vendor by mail.',
   })
-  setUpAndTested: boolean;
+  setUpAndTested?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Version as read; a change in between is reported.' })
   expectedVersion?: number | null;

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditService } from '#access';
 import { CONFIGURATION, type Configuration } from '#platform';
 import {
   rolloutMessage,
   SelfService,
   StartLinkService,
   StartViewReadModel,
+  type EnterByLink,
   type RolloutResult,
   type StartView,
 } from '#rollout';
@@ -36,22 +36,19 @@ export class StartDateAnswers {
     private readonly forms: StartViewReadModel,
     private readonly rollout: RolloutAnswers,
     private readonly views: FacilityViews,
-    private readonly audit: AuditService,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
-  async link({ viewer, request }: RequestContext, token: string): Promise<StartLinkType | null> {
+  async link(token: string): Promise<StartLinkType | null> {
     const opened = await this.links.open(token);
-    if (opened) {
-      const { view, ...link } = opened;
-      return { ...link, form: view };
-    }
-    await this.audit.note(viewer, { action: 'START_LINK', subject: null, found: false, address: request.ip });
-    return null;
+    if (!opened) return null;
+    const { view, ...link } = opened;
+    return { ...link, form: view };
   }
 
   async enter(context: RequestContext, input: EnterStartDateInput): Promise<typeof EnterStartDateResult> {
-    const { token, facilityCode, ...said } = input;
+    const { token, facilityCode, setUpAndTested, ...rest } = input;
+    const said = { ...rest, setUpAndTested: setUpAndTested === true };
     if ((token == null) === (facilityCode == null)) throw new InputError('BAD_QUERY', 'input.token');
     if (token != null) return this.enterByLink(context, { token, ...said });
     const told = await this.self.enterStart(context.viewer, { ...said, facilityCode: facilityCode! });
@@ -77,7 +74,7 @@ export class StartDateAnswers {
 
   private async enterByLink(
     context: RequestContext,
-    input: { token: string } & Omit<EnterStartDateInput, 'token' | 'facilityCode'>,
+    input: EnterByLink,
   ): Promise<typeof EnterStartDateResult> {
     const answer = await this.links.enter(input);
     if ('outcome' in answer && answer.outcome === 'LINK_PROBLEM') {

@@ -14,10 +14,9 @@ export class StartDateResolver {
     description: 'A signed link for the operation start date; looking at it uses nothing up. null: unknown.',
   })
   startLink(
-    @Context() context: RequestContext,
     @Args('token', { type: () => String, description: 'From the address of the link.' }) token: string,
   ): Promise<StartLinkType | null> {
-    return this.start.link(context, token);
+    return this.start.link(token);
   }
 
   @Mutation(() => EnterStartDateResult, {
