@@ -1,2 +1,3 @@
 export * from './create-server.js';
 export * from './graphql/print-schema.js';
+export { MUTATIONS_BY_TOKEN } from './access/mutations-by-token.js';

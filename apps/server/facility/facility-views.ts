@@ -20,6 +20,17 @@ export class FacilityViews {
     private readonly audit: AuditService,
   ) {}
 
+  /** A page somebody asked for: a code they looked up in vain is in the audit, as by {@link byCode}. */
+  async list(
+    { viewer, request }: RequestContext,
+    args: FacilityQuestion,
+  ): Promise<FacilityConnectionType | null> {
+    const page = await this.page(viewer, args);
+    const code = args.filter?.search?.trim() ?? '';
+    if (page?.totalCount === 0 && /^\d{9,10}$/.test(code)) await this.noteMissing(viewer, code, request.ip);
+    return page;
+  }
+
   async page(viewer: Viewer, args: FacilityQuestion): Promise<FacilityConnectionType | null> {
     if (args.first < 1 || args.first > LARGEST_PAGE) throw new InputError('BAD_FIRST', 'first');
     const page = await this.adoption.facilities(viewer, checkedFilter(args));
@@ -44,15 +55,12 @@ export class FacilityViews {
     if (viewer.role === 'PUBLIC') return null;
     const id = await this.registry.idByCode(code);
     const facility = id === null ? null : await this.byId(viewer, id, point);
-    if (!facility) {
-      await this.audit.note(viewer, {
-        action: 'FACILITY_BY_CODE',
-        subject: code,
-        found: false,
-        address: request.ip,
-      });
-    }
+    if (!facility) await this.noteMissing(viewer, code, request.ip);
     return facility;
+  }
+
+  private async noteMissing(viewer: Viewer, subject: string, address: string): Promise<void> {
+    await this.audit.note(viewer, { action: 'FACILITY_BY_CODE', subject, found: false, address });
   }
 
   /** null: absent or out of scope. */

@@ -1,5 +1,4 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Viewer } from '#access';
 import type { RequestContext } from '../graphql/request-context.js';
 import { FacilitiesArgs, FacilityArgs } from './facility.args.types.js';
 import { FacilityCodeType } from './facility-code.types.js';
@@ -18,10 +17,10 @@ export class FacilityResolver {
     description: "A page of the facilities in the viewer's scope. null: needs sign-in.",
   })
   facilities(
-    @Context('viewer') viewer: Viewer,
+    @Context() context: RequestContext,
     @Args() args: FacilitiesArgs,
   ): Promise<FacilityConnectionType | null> {
-    return this.views.page(viewer, args);
+    return this.views.list(context, args);
   }
 
   @Query(() => FacilityObject, {

@@ -17,5 +17,6 @@ export async function requestViewer(viewers: ViewerService, request: FastifyRequ
 }
 
 function bearerToken({ headers }: FastifyRequest): string | undefined {
-  return /^Bearer +(.*)$/i.exec(headers.authorization ?? '')?.[1]?.trim();
+  const bearer = /^Bearer\b(.*)$/i.exec(headers.authorization ?? '');
+  return bearer?.[1]!.trim();
 }

@@ -20,8 +20,8 @@ export class HttpErrorFilter implements ExceptionFilter {
     const status = statusOf(exception);
     if (reason) {
       const message = INPUT_ERROR_TEXTS[reason][language];
-      const { argument } = exception as { argument?: string };
-      void reply.code(400).send({ error: { code: 'BAD_USER_INPUT', reason, argument, message } });
+      const { argument, statusCode = 400 } = exception as { argument?: string; statusCode?: number };
+      void reply.code(statusCode).send({ error: { code: 'BAD_USER_INPUT', reason, argument, message } });
     } else if (status < 500) {
       void reply.code(status).send({ error: { code: CODES[status] ?? 'BAD_REQUEST' } });
     } else {
