@@ -2,8 +2,10 @@ import { Foundation1625788800000 } from './1625788800000-foundation.js';
 import { MoreRoles1625792400000 } from './1625792400000-more-roles.js';
 import { AccountsAndMail1625796000000 } from './1625796000000-accounts-and-mail.js';
 import { StartLink1625799600000 } from './1625799600000-start-link.js';
+import { VendorDay1625803200000 } from './1625803200000-vendor-day.js';
 import { Exchange1625806800000 } from './1625806800000-exchange.js';
 import { Support1625810400000 } from './1625810400000-support.js';
+import { EventsWithoutForeignKeys1625814000000 } from './1625814000000-events-without-foreign-keys.js';
 
 /** In order. Add a migration by adding its class here. */
 export const MIGRATIONS = [
@@ -11,6 +13,8 @@ export const MIGRATIONS = [
   MoreRoles1625792400000,
   AccountsAndMail1625796000000,
   StartLink1625799600000,
+  VendorDay1625803200000,
   Exchange1625806800000,
   Support1625810400000,
+  EventsWithoutForeignKeys1625814000000,
 ];

@@ -30,9 +30,11 @@ interface FileRow {
 // JSON, not an array: the length of an array is guessed from its values, so that every read would be planned anew.
 const ASKED = 'json_array_elements_text($1::json) as asked';
 // A code leads to the facility that has it, else to the one that had it last.
-const NAMED = `(
-  select asked as code, (select c.facility_id from facility_code c where c.code = asked::bpchar
-    order by c.valid_until desc nulls first limit 1) as facility_id from ${ASKED})`;
+const holderOf = (
+  code: string,
+): string => `(select c.facility_id from facility_code c where c.code = ${code}::bpchar
+  order by c.valid_until desc nulls first limit 1)`;
+const NAMED = `(select asked as code, ${holderOf('asked')} as facility_id from ${ASKED})`;
 /**
  * {@link EventColumns} of facility `f` as one text column, for {@link eventsOf}: one row a facility, and JSON.parse is
  * the cheapest way into Node. Put together as text, which costs PostgreSQL half of what its own JSON functions do.
@@ -48,11 +50,16 @@ const READ_BY_CODE = {
   name: 'rollout-read-by-code',
   text: `select n.code, ${COLUMNS} from ${NAMED} n join facility f on f.id = n.facility_id`,
 };
+/** The usual read: a plain parameter costs PostgreSQL a third less than the list above. */
+const READ_ONE = {
+  name: 'rollout-read-one',
+  text: `select $1::text as code, ${COLUMNS} from facility f where f.id = ${holderOf('$1')}`,
+};
 const READ_BY_ID = {
   name: 'rollout-read-by-id',
   text: `select null as code, ${COLUMNS} from facility f where f.id in (select asked::int from ${ASKED})`,
 };
-// NO KEY UPDATE: checks of foreign keys onto the row (an import's events) need not wait for it.
+// NO KEY UPDATE: checks of foreign keys onto the row (enquiries, visits) need not wait for it.
 const LOCK_BY_CODE = {
   name: 'rollout-lock-by-code',
   text: `select f.id from facility f where f.id in (select n.facility_id from ${NAMED} n)
@@ -66,7 +73,11 @@ const LOCK_BY_ID = {
 
 /** State rows and all their events, in one statement, so that the two are of one instant. */
 export async function readByCode(session: SqlSession, codes: readonly string[]): Promise<Files> {
-  return filesOf(await session.rows<FileRow>(READ_BY_CODE, [JSON.stringify(codes)]));
+  const rows =
+    codes.length === 1
+      ? await session.rows<FileRow>(READ_ONE, [codes[0]])
+      : await session.rows<FileRow>(READ_BY_CODE, [JSON.stringify(codes)]);
+  return filesOf(rows);
 }
 
 export async function readById(session: SqlSession, ids: readonly number[]): Promise<Files> {

@@ -1,7 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
-import { Account } from '#access';
-import { Facility, Vendor } from '#facility';
-import { Batch } from './batch.entity.js';
+import { Vendor } from '#facility';
 
 /** One fact as somebody said it. Append only: an update or a delete would falsify every past knowledge point. */
 @Entity('milestone_event')
@@ -13,11 +11,8 @@ export class MilestoneEvent {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id!: number;
 
-  @ManyToOne(() => Facility, { nullable: true })
-  @JoinColumn({ name: 'facility_id' })
+  /** Checked by how it is written, as account and batch are; no foreign key: docs/decisions/0021. */
   @Index('milestone_event_facility')
-  facility!: Facility | null;
-
   @Column({ name: 'facility_id', type: 'integer', nullable: true })
   facilityId!: number | null;
 
@@ -27,6 +22,7 @@ export class MilestoneEvent {
   vendor!: Vendor | null;
 
   @Column({ name: 'vendor_id', type: 'integer', nullable: true })
+  @Index('milestone_event_vendor', { where: 'vendor_id IS NOT NULL' })
   vendorId!: number | null;
 
   /** See KIND. */
@@ -59,18 +55,10 @@ export class MilestoneEvent {
   @Column({ type: 'smallint' })
   source!: number;
 
-  @ManyToOne(() => Account, { nullable: true })
-  @JoinColumn({ name: 'account_id' })
-  account!: Account | null;
-
   @Column({ name: 'account_id', type: 'integer', nullable: true })
   accountId!: number | null;
 
-  @ManyToOne(() => Batch, { nullable: true })
-  @JoinColumn({ name: 'batch_id' })
   @Index('milestone_event_batch', { where: 'batch_id IS NOT NULL' })
-  batch!: Batch | null;
-
   @Column({ name: 'batch_id', type: 'integer', nullable: true })
   batchId!: number | null;
 

@@ -1,7 +1,7 @@
 import { ALWAYS } from '#calendar';
 import type { NewEvent } from './facility-case.rules.js';
 import type { FacilityState } from './facility-state.rules.js';
-import { MILESTONES } from './milestone.rules.js';
+import { columnsOf, columnsOfKinds, isDayColumn } from './state-columns.rules.js';
 import type { SqlSession, Statement } from './sql-session.js';
 
 /** What one transaction writes about one facility. */
@@ -22,10 +22,6 @@ export interface Authorship {
   readonly learntAt: Date;
 }
 
-const MILESTONE_COLUMNS = MILESTONES.map((milestone) => `${milestone.toLowerCase()}_on`);
-const DAY_COLUMNS = ['opened_on', 'closed_on', 'visit_on', 'certificate_expires_on', ...MILESTONE_COLUMNS];
-const NUMBER_COLUMNS = ['type', 'prefecture', 'vendor_id', 'planned_month', 'blocker', 'readers'];
-const STATE_COLUMNS = [...NUMBER_COLUMNS, ...DAY_COLUMNS];
 const EVENT_TYPES = {
   facility_id: 'int',
   kind: 'smallint',
@@ -38,8 +34,8 @@ const EVENT_TYPES = {
 };
 const EVENT_COLUMNS = Object.keys(EVENT_TYPES) as (keyof typeof EVENT_TYPES)[];
 
-const WRITE_ONE: Statement = { name: 'rollout-write-one', text: writeOneText() };
-const WRITE_MANY: Statement = { name: 'rollout-write-many', text: writeManyText() };
+/** Statements by the columns they change: a few dozen combinations, each planned once a connection. */
+const statements = new Map<string, Statement>();
 
 /**
  * Updates state rows and appends their events in one statement: rows are locked in facility order (no deadlock),
@@ -53,30 +49,44 @@ export async function writeEvents(
   by: Authorship,
 ): Promise<number[] | null> {
   const author = [by.learntAt, by.accountId, by.batchId];
-  const written =
-    writes.length === 1 && writes[0]!.events.length === 1
-      ? await session.rows<{ id: number }>(WRITE_ONE, [...author, ...valuesOfOne(writes[0]!)])
-      : await session.rows<{ id: number }>(WRITE_MANY, [...author, ...valuesOfMany(writes)]);
+  const columns = columnsOfKinds(writes.flatMap(({ events }) => events.map(({ kind }) => kind)));
+  const one = writes.length === 1 && writes[0]!.events.length === 1;
+  const values = one ? valuesOfOne(writes[0]!, columns) : valuesOfMany(writes, columns);
+  const statement = statementFor(one ? 'one' : 'many', columns);
+  const written = await session.rows<{ id: number }>(statement, [...author, ...values]);
   return written.length === 0 ? null : written.map((row) => row.id).sort((a, b) => a - b);
 }
 
-function valuesOfOne({ facilityId, version, state, events }: FacilityWrite): unknown[] {
+function statementFor(form: 'one' | 'many', columns: readonly string[]): Statement {
+  const key = `${form} ${columns.join(' ')}`;
+  const known = statements.get(key);
+  if (known) return known;
+  const text = form === 'one' ? writeOneText(columns) : writeManyText(columns);
+  const statement = { name: `rollout-write-${form}-${statements.size}`, text };
+  statements.set(key, statement);
+  return statement;
+}
+
+function valuesOfOne(
+  { facilityId, version, state, events }: FacilityWrite,
+  changed: readonly string[],
+): unknown[] {
   const columns = columnsOf(state);
   const event = eventColumns(facilityId, events[0]!);
   const detail = event['detail'] && JSON.stringify(event['detail']);
   return [
     version,
     ...EVENT_COLUMNS.map((column) => (column === 'detail' ? detail : event[column])),
-    ...STATE_COLUMNS.map((column) => columns[column]),
+    ...changed.map((column) => columns[column]),
   ];
 }
 
-function valuesOfMany(writes: readonly FacilityWrite[]): unknown[] {
-  const rows = writes.map(({ facilityId, version, state }) => ({
-    id: facilityId,
-    version,
-    ...columnsOf(state),
-  }));
+function valuesOfMany(writes: readonly FacilityWrite[], changed: readonly string[]): unknown[] {
+  const rows = writes.map(({ facilityId, version, state }) => {
+    const columns = columnsOf(state);
+    const entries = changed.map((column) => [column, columns[column]]);
+    return { id: facilityId, version, ...Object.fromEntries(entries) };
+  });
   const events = writes.flatMap(({ facilityId, events }) =>
     events.map((event) => eventColumns(facilityId, event)),
   );
@@ -101,36 +111,12 @@ function withoutNul(detail: Readonly<Record<string, unknown>>): Record<string, u
   );
 }
 
-/** The state by column of the row; days as days since 1970. */
-export function columnsOf(state: FacilityState): Record<string, number | null> {
-  const columns: Record<string, number | null> = {
-    type: state.type,
-    prefecture: state.prefecture,
-    vendor_id: state.vendorId,
-    planned_month: state.plannedMonth,
-    blocker: state.blocker,
-    readers: state.readers,
-    opened_on: state.openedOn,
-    closed_on: state.closedOn,
-    visit_on: state.visitOn,
-    certificate_expires_on: state.certificateExpiresOn,
-  };
-  MILESTONE_COLUMNS.forEach((column, index) => (columns[column] = state.milestones[index] ?? null));
-  return columns;
-}
-
-/** Select list that reads the same columns back as one object, for comparing row and log. */
-export const STATE_SELECT = `json_build_object(${[
-  ...NUMBER_COLUMNS.map((column) => `'${column}', f.${column}`),
-  ...DAY_COLUMNS.map((column) => `'${column}', f.${column} - date '1970-01-01'`),
-].join(', ')})`;
-
 /** The usual write: plain parameters cost PostgreSQL a third less than the JSON below. */
-function writeOneText(): string {
+function writeOneText(columns: readonly string[]): string {
   const event = EVENT_COLUMNS.map((column, index) => [column, `$${index + 5}::${EVENT_TYPES[column]}`]);
-  const state = STATE_COLUMNS.map((column, index) => [column, `$${index + 5 + EVENT_COLUMNS.length}::int`]);
+  const state = columns.map((column, index) => [column, `$${index + 5 + EVENT_COLUMNS.length}::int`]);
   return `with updated as (
-      update facility f set version = f.version + 1, ${assignments(Object.fromEntries(state))}
+      update facility f set version = f.version + 1${assignments(Object.fromEntries(state))}
       where f.id = $5::int and f.version = $4::int returning f.id)
     ${insertText(Object.fromEntries(event))} from updated returning id`;
 }
@@ -139,9 +125,9 @@ function writeOneText(): string {
 // the values; and one parameter is cheaper to send than thirty.
 // All rows or none, locked in facility order whatever the plan of the update; a row that had to be waited for is
 // compared again as it then is. The events wait for the count of the updated rows.
-function writeManyText(): string {
-  const columns = ['id', 'version', ...STATE_COLUMNS].map((column) => `${column} int`);
-  const state = Object.fromEntries(STATE_COLUMNS.map((column) => [column, `i.${column}`]));
+function writeManyText(changed: readonly string[]): string {
+  const columns = ['id', 'version', ...changed].map((column) => `${column} int`);
+  const state = Object.fromEntries(changed.map((column) => [column, `i.${column}`]));
   const event = Object.fromEntries(EVENT_COLUMNS.map((column) => [column, `e.${column}`]));
   const eventTypes = EVENT_COLUMNS.map((column) => `${column} ${EVENT_TYPES[column]}`);
   return `with input as materialized (select * from json_to_recordset($4::json) as i(${columns.join(', ')})),
@@ -149,7 +135,7 @@ function writeManyText(): string {
       select f.id from input i join facility f on f.id = i.id where f.version = i.version
       order by f.id for no key update of f),
     updated as (
-      update facility f set version = f.version + 1, ${assignments(state)} from input i
+      update facility f set version = f.version + 1${assignments(state)} from input i
       where f.id = i.id and (select count(*) from locked) = (select count(*) from input) returning f.id)
     ${insertText(event)}
     from rows from (json_to_recordset($5::json) as (${eventTypes.join(', ')}))
@@ -161,10 +147,10 @@ function writeManyText(): string {
 
 /** @param from SQL of each column's new value */
 function assignments(from: Readonly<Record<string, string>>): string {
-  return [
-    ...NUMBER_COLUMNS.map((column) => `${column} = ${from[column]}`),
-    ...DAY_COLUMNS.map((column) => `${column} = date '1970-01-01' + ${from[column]}`),
-  ].join(', ');
+  const parts = Object.entries(from).map(([column, sql]) =>
+    isDayColumn(column) ? `, ${column} = date '1970-01-01' + ${sql}` : `, ${column} = ${sql}`,
+  );
+  return parts.join('');
 }
 
 /** Up to the FROM. $1 … $3: when it was learnt, account, batch. */

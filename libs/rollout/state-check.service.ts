@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { caseOf } from './facility-case.rules.js';
 import { EVENTS_COLUMN, eventsOf } from './facility-case.repository.js';
 import { stateOf } from './facility-state.rules.js';
-import { columnsOf, STATE_SELECT } from './milestone-event.repository.js';
+import { columnsOf, STATE_SELECT } from './state-columns.rules.js';
 
 const FACILITIES_A_PAGE = 5000;
 
@@ -17,10 +17,24 @@ const PAGE = `
   SELECT f.id, ${STATE_SELECT} AS state, ${EVENTS_COLUMN}
   FROM facility f WHERE f.id > $1 ORDER BY f.id LIMIT ${FACILITIES_A_PAGE}`;
 
+/** No foreign key says it: docs/decisions/0021. */
+const STRAYS = `
+  SELECT e.id FROM milestone_event e
+  WHERE (e.facility_id IS NOT NULL AND NOT EXISTS (SELECT FROM facility f WHERE f.id = e.facility_id))
+    OR (e.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM account a WHERE a.id = e.account_id))
+    OR (e.batch_id IS NOT NULL AND NOT EXISTS (SELECT FROM batch b WHERE b.id = e.batch_id))
+  ORDER BY e.id`;
+
 /** Compares every state row with the fold of its log; `npm run verify` stands on it. */
 @Injectable()
 export class StateCheckService {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Events of a facility, an account or a batch that does not exist; empty where all is well. */
+  async strayEvents(): Promise<number[]> {
+    const rows = await this.dataSource.query<{ id: number }[]>(STRAYS);
+    return rows.map(({ id }) => id);
+  }
 
   /**
    * Facilities whose row says something else than their log; empty where all is well. Reads pages of one snapshot, so

@@ -14,6 +14,9 @@ import { print, round } from './report.js';
 
 type Row = readonly [code: string, name: string, postalCode: string, address: string];
 
+/** What a COPY of the same rows into a register needs at the least: an id, and a code that nobody else has. */
+const BARE_REGISTER = `CREATE TABLE bench_copy (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  code char(10) NOT NULL UNIQUE, name text NOT NULL, postal_code text, address text NOT NULL)`;
 const HEADER: Row = ['医療機関コード', '医療機関名称', '郵便番号', '住所'];
 
 /** Two lists of every facility of the demo that differ in 5 % of the rows, imported in turn; against COPY of the same file. */
@@ -24,7 +27,7 @@ export async function measureImport(demoUrl: string, realUrl: string): Promise<v
   const client = new pg.Client({ connectionString: realUrl });
   await client.connect();
   try {
-    await client.query('CREATE TABLE bench_copy (code text, name text, postal_code text, address text)');
+    await client.query(BARE_REGISTER);
     const lists = [rows, rows.map((row, index) => (index % 20 === 0 ? renamed(row) : row))];
     const csv = await Promise.all(
       lists.map((list, index) => writeCsv(join(folder, `list-${index}.csv`), list)),
@@ -47,7 +50,9 @@ export async function measureImport(demoUrl: string, realUrl: string): Promise<v
       await client.query('TRUNCATE bench_copy');
       await pipeline(
         createReadStream(csv[0]!),
-        client.query(copyFrom('COPY bench_copy FROM STDIN (FORMAT csv, HEADER)')),
+        client.query(
+          copyFrom('COPY bench_copy (code, name, postal_code, address) FROM STDIN (FORMAT csv, HEADER)'),
+        ),
       );
       return (performance.now() - begin) / 1000;
     };

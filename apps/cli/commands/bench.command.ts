@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { INestApplicationContext } from '@nestjs/common';
 import { BenchClient } from '../bench/bench-client.js';
 import { createBenchDatabases, dropBenchDatabases, withClient } from '../bench/bench-database.js';
 import { createDenormalisedTable, dropDenormalisedTable } from '../bench/denormalised-table.js';
@@ -17,28 +18,39 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#demo';
 export const name = 'bench';
 export const description = '性能の測定 / measures figures beside their limits, on databases of its own';
 
-/** About six minutes. Exit code 1 when a floor is not held. */
-export async function run(): Promise<number> {
+const PARTS = ['cube', 'writes', 'http', 'import'];
+
+export function refuse(args: readonly string[]): readonly string[] | null {
+  const unknown = args.filter((part) => !PARTS.includes(part));
+  return unknown.length > 0 ? [`npm run bench -- [${PARTS.join('] [')}]`] : null;
+}
+
+/** Everything (about eight minutes), or the parts named. Exit code 1 when a floor is not held. */
+export async function run(parts: readonly string[]): Promise<number> {
+  const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
   const url = process.env['DATABASE_URL']!;
   console.log(
     `${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
   );
   const { demo, real } = await createBenchDatabases(url);
   try {
-    await measureBelowHttp(demo);
-    await measureOverHttp(demo);
-    await measureImport(demo, real);
+    if (wanted('cube')) await inLaboratory(demo, measureCube);
+    if (wanted('writes')) await inLaboratory(demo, (laboratory) => measureWrites(laboratory, demo));
+    if (wanted('http')) await measureOverHttp(demo);
+    if (wanted('import')) await measureImport(demo, real);
   } finally {
     await dropBenchDatabases(url);
   }
   return failures() === 0 ? 0 : 1;
 }
 
-async function measureBelowHttp(demo: string): Promise<void> {
+async function inLaboratory(
+  demo: string,
+  measure: (laboratory: INestApplicationContext) => Promise<void>,
+): Promise<void> {
   const laboratory = await openLaboratory(demo);
   try {
-    await measureCube(laboratory);
-    await measureWrites(laboratory, demo);
+    await measure(laboratory);
   } finally {
     await laboratory.close();
   }

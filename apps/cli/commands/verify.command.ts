@@ -22,9 +22,9 @@ export async function run(): Promise<number> {
       'SELECT (SELECT count(*) FROM facility) AS facilities, (SELECT count(*) FROM milestone_event) AS events',
     );
     const stateStep = progress.step('施設の現況 / state rows');
-    const rows = await new StateCheckService(dataSource).differingFacilities((done) =>
-      stateStep.update(done, facilities),
-    );
+    const check = new StateCheckService(dataSource);
+    const rows = await check.differingFacilities((done) => stateStep.update(done, facilities));
+    const strays = await check.strayEvents();
     stateStep.done();
     const cubeStep = progress.step('集計 / cube');
     const cells = await new CubeCheckService(dataSource, clock).differingCells((done) =>
@@ -36,8 +36,12 @@ export async function run(): Promise<number> {
       `${facilities} 施設の現況 / state rows`,
       rows.map((id) => `facility ${id}`),
     );
+    report(
+      `${events} 件の記録の帰属 / belonging of events`,
+      strays.map((id) => `event ${id}`),
+    );
     report(`${events} 件の記録からの集計 / cube`, (cells ?? []).map(lineOf));
-    return rows.length === 0 && cells?.length === 0 ? 0 : 1;
+    return rows.length + strays.length === 0 && cells?.length === 0 ? 0 : 1;
   } finally {
     progress.end();
     await dataSource.destroy();
