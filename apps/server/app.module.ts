@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
 import { RolloutApiModule } from './rollout/rollout-api.module.js';
 import { SupportApiModule } from './support/support-api.module.js';
+import { VendorApiModule } from './vendor/vendor-api.module.js';
 import { SelfApiModule } from './self/self-api.module.js';
 
 @Module({})
@@ -27,6 +28,7 @@ export class AppModule {
         RolloutApiModule,
         SupportApiModule,
         SelfApiModule,
+        VendorApiModule,
         ExchangeApiModule,
         DownloadModule,
         HealthModule,

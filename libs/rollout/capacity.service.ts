@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { accountOf, scopeOf, type Viewer } from '#access';
 import type { Day } from '#calendar';
+import { prefectureByCode } from '#facility';
 import { Clock } from '#platform';
 import { maySay, sourceOf } from './may-say.rules.js';
 import { KIND, SOURCES, VERB } from './milestone.rules.js';
@@ -19,19 +20,20 @@ const LOCK = {
 const LAST = {
   name: 'rollout-capacity-last',
   text: `select id, day - date '1970-01-01' as day, value from milestone_event
-    where vendor_id = $1 and kind = ${KIND.CAPACITY} order by day desc, id desc limit 1`,
+    where vendor_id = $1 and kind = ${KIND.CAPACITY} and detail->>'prefecture' is not distinct from $2
+    order by day desc, id desc limit 1`,
 };
 const WRITE = {
   name: 'rollout-capacity-write',
   text: `with updated as (
-      update vendor set weekly_capacity = case when $6 then $3 else weekly_capacity end, version = version + 1
+      update vendor set weekly_capacity = case when $6 and $8::jsonb is null then $3 else weekly_capacity end, version = version + 1
       where id = $1 returning id)
-    insert into milestone_event (vendor_id, kind, verb, day, value, source, learnt_at, account_id)
-    select id, ${KIND.CAPACITY}, ${VERB.SET}, date '1970-01-01' + $2::int, $3::int, $4::smallint, $5::timestamptz, $7::int
+    insert into milestone_event (vendor_id, kind, verb, day, value, source, learnt_at, account_id, detail)
+    select id, ${KIND.CAPACITY}, ${VERB.SET}, date '1970-01-01' + $2::int, $3::int, $4::smallint, $5::timestamptz, $7::int, $8::jsonb
     from updated returning id`,
 };
 
-/** What a vendor can take on, facilities a week. */
+/** What a vendor can take on, facilities a week: in all, or in one prefecture (its JIS code in the event's detail). */
 @Injectable()
 export class CapacityService {
   constructor(
@@ -42,7 +44,7 @@ export class CapacityService {
   /** From a day on (left out: today); a vendor its own, the ministry anybody's. */
   async setCapacity(
     viewer: Viewer,
-    input: { vendorId: number; weeklyCapacity: number; day?: Day | null },
+    input: { vendorId: number; weeklyCapacity: number; prefecture?: string | null; day?: Day | null },
   ): Promise<CapacityResult> {
     const scope = scopeOf(viewer);
     const inScope = scope.kind === 'ALL' || (scope.kind === 'VENDOR' && scope.vendorId === input.vendorId);
@@ -52,10 +54,13 @@ export class CapacityService {
     if (!Number.isInteger(capacity) || capacity < 0 || capacity > MOST_FACILITIES_A_WEEK) {
       return inputProblem('capacity', 'CAPACITY_OUT_OF_RANGE');
     }
+    const prefecture = input.prefecture ?? null;
+    if (prefecture !== null && !prefectureByCode(prefecture))
+      return inputProblem('prefecture', 'AREA_INVALID');
     const day = input.day ?? this.clock.today();
     if (day > this.clock.today()) return inputProblem('day', 'DAY_IN_FUTURE');
     return this.dataSource.transaction(async (manager) =>
-      this.write(await transactionSession(manager), viewer, vendorId, capacity, day),
+      this.write(await transactionSession(manager), viewer, vendorId, { capacity, prefecture, day }),
     );
   }
 
@@ -63,20 +68,20 @@ export class CapacityService {
     session: SqlSession,
     viewer: Viewer,
     vendorId: number,
-    capacity: number,
-    day: Day,
+    { capacity, prefecture, day }: { capacity: number; prefecture: string | null; day: Day },
   ): Promise<CapacityResult> {
     const [vendor] = await session.rows<{ log_began_on: Day }>(LOCK, [vendorId]);
     if (!vendor) return notFound('VENDOR_NOT_FOUND');
     if (day < vendor.log_began_on) return inputProblem('day', 'DAY_BEFORE_LOG');
-    const [last] = await session.rows<{ id: number; day: Day; value: number }>(LAST, [vendorId]);
+    const [last] = await session.rows<{ id: number; day: Day; value: number }>(LAST, [vendorId, prefecture]);
     if (last?.value === capacity && last.day <= day) {
       return { outcome: 'CAPACITY_RECORDED', vendorId, event: Number(last.id), repeated: true };
     }
     const accountId = accountOf(viewer);
     const latest = !last || last.day <= day;
     const source = SOURCES[sourceOf(viewer)];
-    const values = [vendorId, day, capacity, source, this.clock.now(), latest, accountId];
+    const detail = prefecture === null ? null : JSON.stringify({ prefecture });
+    const values = [vendorId, day, capacity, source, this.clock.now(), latest, accountId, detail];
     const [written] = await session.rows<{ id: number }>(WRITE, values);
     return { outcome: 'CAPACITY_RECORDED', vendorId, event: Number(written!.id), repeated: false };
   }

@@ -35,6 +35,7 @@ export * from './start-link/start-link.rules.js';
 export * from './start-link/start-link.service.js';
 export * from './start-link/start-view.read-model.js';
 export * from './state-check.service.js';
+export * from './vendor-queue/index.js';
 export * from './own-facts.read-model.js';
 export * from './subsidy/subsidy.rules.js';
 export { decideBlocker, decidePlannedMonth } from './attribute.rules.js';

@@ -121,6 +121,18 @@ export const REFUSALS = {
     ja: '補助金の申請は、運用開始と支払いの後に行います。',
     en: 'The subsidy is claimed after operation has begun and the vendor is paid.',
   },
+  TECHNICIAN_NOT_FOUND: { ja: '訪問の担当者が見つかりません。', en: 'There is no such technician.' },
+  TECHNICIAN_NAME_INVALID: {
+    ja: '担当者の名前を 50 文字以内で入力してください。',
+    en: 'Write the name in 1 to 50 characters.',
+  },
+  TECHNICIAN_NAME_TAKEN: { ja: '同じ名前の担当者がいます。', en: 'Another technician has this name.' },
+  AREA_INVALID: { ja: '担当地域が正しくありません。', en: 'This is not an area.' },
+  WEEKDAY_INVALID: { ja: '曜日が正しくありません。', en: 'This is not a weekday.' },
+  PASS_NOTE_MISSING: {
+    ja: '理由の内容を 200 文字以内で記入してください。',
+    en: 'Say why, in at most 200 characters.',
+  },
   NAME_MISSING: { ja: '施設名を入力してください。', en: 'A facility has a name.' },
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

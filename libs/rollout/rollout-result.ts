@@ -41,7 +41,10 @@ export type InputField =
   | 'postalCode'
   | 'address'
   | 'amount'
-  | 'claim';
+  | 'claim'
+  | 'technician'
+  | 'area'
+  | 'prefecture';
 
 export interface InputProblem {
   readonly outcome: 'INPUT_PROBLEM';
@@ -58,7 +61,12 @@ export interface StaleVersionProblem {
 /** Absent or out of scope: the two look the same. */
 export interface NotFoundProblem {
   readonly outcome: 'NOT_FOUND_PROBLEM';
-  readonly code: 'FACILITY_NOT_FOUND' | 'EVENT_NOT_FOUND' | 'BATCH_NOT_FOUND' | 'VENDOR_NOT_FOUND';
+  readonly code:
+    | 'FACILITY_NOT_FOUND'
+    | 'EVENT_NOT_FOUND'
+    | 'BATCH_NOT_FOUND'
+    | 'VENDOR_NOT_FOUND'
+    | 'TECHNICIAN_NOT_FOUND';
 }
 
 export type RolloutProblem = MilestoneOrderProblem | InputProblem | StaleVersionProblem | NotFoundProblem;

@@ -14,12 +14,25 @@ import { SelfService } from './self-service.service.js';
 import { StartLink } from './start-link/start-link.entity.js';
 import { StartLinkService } from './start-link/start-link.service.js';
 import { StartViewReadModel } from './start-link/start-view.read-model.js';
+import { ClosedWeekdays } from './vendor-queue/closed-weekdays.entity.js';
+import { QueuePass } from './vendor-queue/queue-pass.entity.js';
+import { Technician } from './vendor-queue/technician.entity.js';
+import { VendorCapacityReadModel } from './vendor-queue/vendor-capacity.read-model.js';
+import { VendorHoliday } from './vendor-queue/vendor-holiday.entity.js';
+import { VendorQueueReadModel } from './vendor-queue/vendor-queue.read-model.js';
+import { VendorSettingsService } from './vendor-queue/vendor-settings.service.js';
+import { VendorWorkService } from './vendor-queue/vendor-work.service.js';
+import { VisitCalendarReadModel } from './vendor-queue/visit-calendar.read-model.js';
+import { Visit } from './vendor-queue/visit.entity.js';
 import { OwnFactsReadModel } from './own-facts.read-model.js';
 import { StateCheckService } from './state-check.service.js';
 
 /** The milestone log: what is said about a facility, what it adds up to, and what was known when. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Batch, MilestoneEvent, KnowledgePointRow, StartLink])],
+  imports: [
+    TypeOrmModule.forFeature([Batch, MilestoneEvent, KnowledgePointRow, StartLink]),
+    TypeOrmModule.forFeature([Technician, Visit, VendorHoliday, ClosedWeekdays, QueuePass]),
+  ],
   providers: [
     RolloutWriter,
     SelfService,
@@ -32,6 +45,11 @@ import { StateCheckService } from './state-check.service.js';
     KnowledgePointService,
     FacilityLogReadModel,
     StateCheckService,
+    VendorQueueReadModel,
+    VendorWorkService,
+    VendorSettingsService,
+    VisitCalendarReadModel,
+    VendorCapacityReadModel,
     DemoClockService,
   ],
   exports: [
@@ -46,6 +64,11 @@ import { StateCheckService } from './state-check.service.js';
     KnowledgePointService,
     FacilityLogReadModel,
     StateCheckService,
+    VendorQueueReadModel,
+    VendorWorkService,
+    VendorSettingsService,
+    VisitCalendarReadModel,
+    VendorCapacityReadModel,
     DemoClockService,
   ],
 })

@@ -40,6 +40,13 @@ const ENTRIES: Readonly<Record<string, number>> = {
   'Query.replyTemplates': 15,
   'VendorStandings.rows': 300,
   'Facility.notes': 5,
+  'WorkQueue.rows': 500,
+  'WorkRow.sayable': 3,
+  'WorkRow.closedWeekdays': 1,
+  'WorkCalendar.visits': 200,
+  'WorkCalendar.days': 62,
+  'WorkCalendar.technicians': 30,
+  'WorkRecorded.results': 200,
 };
 const ENTRIES_OTHERWISE = 20;
 /** Rows of a page at most; also what a `first` in a variable counts as. */

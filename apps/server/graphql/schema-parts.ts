@@ -18,6 +18,8 @@ import { EnquiryResolver } from '../support/enquiry.resolver.js';
 import { FollowUpResolver } from '../support/follow-up.resolver.js';
 import { OwnDayResolver } from '../self/own-day.resolver.js';
 import { StartDateResolver } from '../self/start-date.resolver.js';
+import { SettingsResolver } from '../vendor/settings.resolver.js';
+import { WorkResolver } from '../vendor/work.resolver.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
 import { KnowledgePointIdScalar } from './knowledge-point-id.scalar.js';
@@ -45,6 +47,8 @@ export const RESOLVERS = [
   DeskResolver,
   StartDateResolver,
   OwnDayResolver,
+  WorkResolver,
+  SettingsResolver,
 ];
 
 export const SCALARS = [DateScalar, DateTimeScalar, KnowledgePointIdScalar, PrefectureCodeScalar];

@@ -1,0 +1,16 @@
+export * from './closed-weekdays.entity.js';
+export { LONGEST_PASS_NOTE, PASS_REASONS, type PassReason } from './pass-reason.rules.js';
+export * from './queue-pass.entity.js';
+export * from './technician.entity.js';
+export * from './vendor-capacity.read-model.js';
+export * from './vendor-holiday.entity.js';
+export * from './vendor-queue.read-model.js';
+export type * from './vendor-queue.types.js';
+export * from './vendor-settings.service.js';
+export type * from './vendor-work.inputs.js';
+export * from './vendor-work.service.js';
+export * from './visit-calendar.read-model.js';
+export * from './visit.entity.js';
+export { SLOTS, VISIT_WARNINGS, type Slot, type VisitWarning } from './visit-warning.rules.js';
+export { PARTIES, WORK_FILTERS, type Party, type WorkFilter } from './work-row.rules.js';
+export { WORK_REFUSALS } from './work-messages.js';

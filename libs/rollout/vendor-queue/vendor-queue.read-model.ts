@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '#access';
+import { dayFromIso, isoFromDay, type Day } from '#calendar';
+import { searchText } from '#facility';
+import { Clock } from '#platform';
+import { EXPECTED_RANGE_METHOD } from './expected-range.rules.js';
+import {
+  PASS_COLUMNS,
+  PASS_JOIN,
+  QUEUED,
+  QUEUED_COLUMNS,
+  SERVED,
+  VISIT_JOIN,
+} from './queued-facility.sql.js';
+import { vendorToRead } from './vendor-of.js';
+import { paceSeen, TARGET_DAY, workRow, workRows, type QueuedColumns } from './vendor-queue.rules.js';
+import type { PaceSeen, WorkQuestion, WorkQueue, WorkRow } from './vendor-queue.types.js';
+import { matchesFilter, PARTIES, WORK_FILTERS } from './work-row.rules.js';
+
+const FROM = `FROM facility f ${VISIT_JOIN} ${PASS_JOIN}`;
+const COLUMNS = `${QUEUED_COLUMNS}, ${PASS_COLUMNS}`;
+const SEEN = `SELECT name, weekly_capacity AS capacity,
+    (SELECT count(*)::int FROM facility f WHERE ${SERVED} AND f.ready_on > $2::date - 28) AS ready4,
+    (SELECT count(*)::int FROM facility f WHERE ${SERVED} AND f.ready_on > $2::date - 56) AS ready8,
+    ARRAY(SELECT day::text FROM vendor_holiday h WHERE h.vendor_id = $1) AS holidays
+  FROM vendor WHERE id = $1`;
+
+const CODE = /^\d{10}$/;
+
+interface Seen {
+  readonly name: string;
+  readonly seen: PaceSeen;
+  readonly holidays: ReadonlySet<Day>;
+}
+
+/** A vendor's day: its queue from the state rows, which is what the board's list shows of them. */
+@Injectable()
+export class VendorQueueReadModel {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** null: nobody's queue that the viewer may see. */
+  async queue(viewer: Viewer, question: WorkQuestion): Promise<WorkQueue | null> {
+    const vendorId = vendorToRead(viewer, question.vendorId);
+    const vendor = vendorId === null ? null : await this.seen(vendorId);
+    if (vendorId === null || !vendor) return null;
+    const today = this.clock.today();
+    const all = await this.rowsOf(vendorId, vendor);
+    const rows = all.filter((row) => matches(row, question, today));
+    return {
+      vendorId,
+      vendorName: vendor.name,
+      today,
+      targetDay: TARGET_DAY,
+      seen: vendor.seen,
+      method: EXPECTED_RANGE_METHOD,
+      counts: WORK_FILTERS.map((filter) => ({
+        filter,
+        count: all.filter((row) => matchesFilter(row, filter, today)).length,
+      })),
+      blockedBy: PARTIES.map((party) => ({
+        party,
+        count: all.filter((row) => row.blockedBy === party).length,
+      })).filter(({ count }) => count > 0),
+      matching: rows.length,
+      rows: rows.slice(question.skip, question.skip + question.first),
+    };
+  }
+
+  /** The pace observed of a vendor; null: not the viewer's to see. */
+  async pace(viewer: Viewer, vendorId: number | null): Promise<PaceSeen | null> {
+    const id = vendorToRead(viewer, vendorId);
+    return id === null ? null : ((await this.seen(id))?.seen ?? null);
+  }
+
+  /** Rows of these facilities as they are now, by code; those that left the queue too, those of other vendors not. */
+  async rowsByCodes(vendorId: number, codes: readonly string[]): Promise<ReadonlyMap<string, WorkRow>> {
+    const vendor = await this.seen(vendorId);
+    const inQueue = vendor ? await this.rowsOf(vendorId, vendor) : [];
+    const byCode = new Map(inQueue.map((row) => [row.code, row]));
+    const left = codes.filter((code) => !byCode.has(code) && CODE.test(code));
+    if (left.length === 0) return byCode;
+    const rows = await this.dataSource.query<QueuedColumns[]>(
+      `SELECT ${COLUMNS} ${FROM} WHERE f.vendor_id = $1 AND f.code = ANY($2::char(10)[])`,
+      [vendorId, left],
+    );
+    for (const row of rows) byCode.set(row.code, workRow(row));
+    return byCode;
+  }
+
+  /** The queue as a transaction sees it. */
+  async rowsWithin(manager: EntityManager, vendorId: number): Promise<WorkRow[]> {
+    const vendor = await this.seen(vendorId);
+    return vendor ? this.rowsOf(vendorId, vendor, manager) : [];
+  }
+
+  private async rowsOf(
+    vendorId: number,
+    { seen, holidays }: Seen,
+    source: Pick<EntityManager, 'query'> = this.dataSource,
+  ): Promise<WorkRow[]> {
+    const today = this.clock.today();
+    const queued = await source.query<QueuedColumns[]>(`SELECT ${COLUMNS} ${FROM} WHERE ${QUEUED}`, [
+      vendorId,
+      isoFromDay(today),
+    ]);
+    return workRows(queued, seen, today, holidays);
+  }
+
+  private async seen(vendorId: number): Promise<Seen | null> {
+    const today = this.clock.today();
+    const [row] = await this.dataSource.query<
+      { name: string; capacity: number | null; ready4: number; ready8: number; holidays: string[] }[]
+    >(SEEN, [vendorId, isoFromDay(today)]);
+    if (!row) return null;
+    const holidays = new Set(row.holidays.map(dayFromIso));
+    const seen = paceSeen([row.ready4, row.ready8], row.capacity, today, holidays);
+    return { name: row.name, seen, holidays };
+  }
+}
+
+function matches(row: WorkRow, { filter, blockedBy, search }: WorkQuestion, today: Day): boolean {
+  if (!matchesFilter(row, filter, today)) return false;
+  if (blockedBy && row.blockedBy !== blockedBy) return false;
+  const text = searchText(search ?? '');
+  return text === '' || searchText(`${row.code} ${row.name} ${row.municipality}`).includes(text);
+}
