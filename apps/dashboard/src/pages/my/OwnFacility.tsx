@@ -38,7 +38,7 @@ export function OwnFacility({ code, isOneOfMany }: { code: string; isOneOfMany: 
   const step = nextStep(ownStateOf(own));
   return (
     <Page name={text.name} title={own.facility.name}>
-      <p className="-mt-8 flex flex-wrap gap-x-4 text-dns-16N-130">
+      <p className="-mt-5 flex flex-wrap gap-x-4 text-dns-16N-130">
         <span className="number">{own.facility.code}</span>
         <TypeMark type={own.facility.type} />
         {isOneOfMany && (

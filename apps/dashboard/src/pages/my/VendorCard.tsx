@@ -25,16 +25,18 @@ export function VendorCard({ own }: { own: OwnDay }) {
               </a>
             </p>
           )}
-          <p className="text-std-16N-170">
-            {text.visit}：
-            {facility.visitOn ? (
-              <strong>
-                <DayText day={facility.visitOn} weekday />
-              </strong>
-            ) : (
-              text.noVisit
-            )}
-          </p>
+          {!sinceOf(own, 'READY') && (
+            <p className="text-std-16N-170">
+              {text.visit}：
+              {facility.visitOn ? (
+                <strong>
+                  <DayText day={facility.visitOn} weekday />
+                </strong>
+              ) : (
+                text.noVisit
+              )}
+            </p>
+          )}
         </>
       ) : (
         <p className="text-std-16N-170">{setsUpAlone ? text.alone : text.noVendor}</p>

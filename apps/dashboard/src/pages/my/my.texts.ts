@@ -59,7 +59,7 @@ export const texts = defineTexts({
     otherTitle: 'その他',
     month: '導入予定月',
     notAnswered: '未回答',
-    certificateUntil: '電子証明書の有効期限',
+    certificateUntil: '証明書の有効期限',
     answerMonth: '導入予定月を答える',
     cancel: 'カードリーダーの申込を取り消す',
   },

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Button, Notice } from '../../../components/index.js';
 import {
   EnterStartDateDocument,
@@ -13,7 +13,6 @@ import { useView } from '../../../view/use-view.js';
 import { StartForm } from '../../start/StartForm.js';
 import { texts as startTexts } from '../../start/start.texts.js';
 import { texts } from '../my.texts.js';
-import { TaskLink } from '../TaskLink.js';
 import type { TaskProps } from '../TaskPage.js';
 import { useAct } from '../use-act.js';
 
@@ -63,9 +62,11 @@ export function StartTask({ own }: TaskProps) {
           void navigate(address('/my', { f: code }), { state: { said }, replace: true });
         }}
       />
-      <TaskLink code={code} task="vendor" look="plain">
-        {text.vendorTitle}
-      </TaskLink>
+      <p>
+        <Link to={address('/my', { f: code })} className="text-blue-900 underline underline-offset-4">
+          {text.back}
+        </Link>
+      </p>
     </>
   );
 }
