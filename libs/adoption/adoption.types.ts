@@ -163,6 +163,11 @@ export interface VendorStanding {
   ready8: number;
   started4: number;
   started8: number;
+  /** The four counts a week, to 0.1. */
+  ready4AWeek: number;
+  ready8AWeek: number;
+  started4AWeek: number;
+  started8AWeek: number;
   /** A queue, and nobody became ready within the last 28 days. */
   stalled: boolean;
 }

@@ -4,6 +4,7 @@ import { isoFromDay, startOfJapanDay } from '#calendar';
 import { hashPassword } from '#access';
 import { createInstance, withoutConstraints } from '#platform';
 import { DEMO_STARTS_AT, LOG_BEGAN_ON, LOG_ENDS_ON } from './anchors.js';
+import { addEnquiries } from './add-enquiries.js';
 import { copyRows } from './copy-rows.js';
 import { demoOwners } from './demo-accounts.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-sign-in.js';
@@ -52,6 +53,7 @@ export async function loadDemo(dataSource: DataSource, onProgress: OnProgress = 
     await addKnowledgePoints(manager);
     const logBeganOn = isoFromDay(LOG_BEGAN_ON);
     await createInstance(manager, { kind: 'DEMO', logBeganOn, clockAt: DEMO_STARTS_AT });
+    await addEnquiries(manager);
   });
   onProgress(TOTAL, TOTAL);
 }

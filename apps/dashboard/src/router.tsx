@@ -32,6 +32,44 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'facilities/:code/letter',
+            lazy: async () => ({ Component: (await import('./pages/letter/LetterPage.js')).LetterPage }),
+          },
+          {
+            path: 'my',
+            lazy: async () => ({ Component: (await import('./pages/my/MyPage.js')).MyPage }),
+          },
+          {
+            path: 'start/:token',
+            lazy: async () => ({ Component: (await import('./pages/start/StartPage.js')).StartPage }),
+          },
+          {
+            path: 'desk',
+            lazy: async () => ({ Component: (await import('./pages/desk/DeskPage.js')).DeskPage }),
+          },
+          {
+            path: 'enquiries',
+            lazy: async () => ({
+              Component: (await import('./pages/enquiries/EnquiriesPage.js')).EnquiriesPage,
+            }),
+          },
+          {
+            path: 'stuck',
+            lazy: async () => ({ Component: (await import('./pages/stuck/StuckPage.js')).StuckPage }),
+          },
+          {
+            path: 'vendors',
+            lazy: async () => ({ Component: (await import('./pages/vendors/VendorsPage.js')).VendorsPage }),
+          },
+          {
+            path: 'files',
+            lazy: async () => ({ Component: (await import('./pages/files/FilesPage.js')).FilesPage }),
+          },
+          {
+            path: 'work/files',
+            lazy: async () => ({ Component: (await import('./pages/files/FilesPage.js')).FilesPage }),
+          },
+          {
             path: 'declaration',
             lazy: async () => ({
               Component: (await import('./pages/declaration/DeclarationPage.js')).DeclarationPage,

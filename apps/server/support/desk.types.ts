@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { KnowledgePoint, RecordStatus } from '#adoption';
 import type { Day } from '#calendar';
 import { FacilityFilterInput } from '../facility/facility-filter.input.types.js';
@@ -83,6 +83,18 @@ export class VendorStandingType {
 
   @Field(() => Int, { description: 'Began to operate within the last 56 days.' })
   started8: number;
+
+  @Field(() => Float, { description: 'Became ready, a week on average of the last 4 weeks, to 0.1.' })
+  ready4AWeek: number;
+
+  @Field(() => Float, { description: 'Became ready, a week on average of the last 8 weeks, to 0.1.' })
+  ready8AWeek: number;
+
+  @Field(() => Float, { description: 'Began to operate, a week on average of the last 4 weeks, to 0.1.' })
+  started4AWeek: number;
+
+  @Field(() => Float, { description: 'Began to operate, a week on average of the last 8 weeks, to 0.1.' })
+  started8AWeek: number;
 
   @Field(() => Boolean, { description: 'Somebody waits, and nobody became ready within the last 28 days.' })
   stalled: boolean;

@@ -68,6 +68,10 @@ function emptyTally(): Tally {
   return { waiting: [], ready4: 0, ready8: 0, started4: 0, started8: 0 };
 }
 
+function aWeek(count: number, weeks: number): number {
+  return Math.round((10 * count) / weeks) / 10;
+}
+
 function standing(vendorId: number, { waiting, ...tally }: Tally, asOf: Day): VendorStanding {
   waiting.sort((a, b) => a.since - b.since || a.id - b.id);
   const queue = waiting.length;
@@ -85,6 +89,10 @@ function standing(vendorId: number, { waiting, ...tally }: Tally, asOf: Day): Ve
     ready8,
     started4,
     started8,
+    ready4AWeek: aWeek(ready4, 4),
+    ready8AWeek: aWeek(ready8, 8),
+    started4AWeek: aWeek(started4, 4),
+    started8AWeek: aWeek(started8, 8),
     stalled: queue > 0 && ready4 === 0,
   };
 }

@@ -1,4 +1,13 @@
-export type DownloadEndpoint = 'adoption' | 'timeline' | 'facilities' | 'declaration';
+export type DownloadEndpoint =
+  | 'adoption'
+  | 'timeline'
+  | 'facilities'
+  | 'declaration'
+  | 'calls'
+  | 'mails'
+  | 'enquiries'
+  | 'enquiry-weeks'
+  | 'vendors';
 export type DownloadFormat = 'xlsx' | 'csv' | 'csv-cp932';
 
 /** What is downloaded: an endpoint of /download and the arguments of the question shown. */

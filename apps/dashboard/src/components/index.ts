@@ -16,6 +16,7 @@ export { NoFacilities, noFacilitiesTexts } from './NoFacilities.js';
 export { NoRecord } from './NoRecord.js';
 export { Notice } from './Notice.js';
 export { Page } from './Page.js';
+export { PhoneLink } from './PhoneLink.js';
 export { Rate } from './Rate.js';
 export { SectionHead } from './SectionHead.js';
 export { SelectField, type SelectSection } from './SelectField.js';

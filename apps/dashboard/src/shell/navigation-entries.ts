@@ -12,9 +12,17 @@ const SIGNED_IN: readonly Role[] = ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', '
 
 /** The menu, in its order: only what is built, and only what the reader may open. Somebody's own work comes first. */
 const ENTRIES: readonly Entry[] = [
+  { path: '/my', text: 'my', roles: ['FACILITY'] },
+  { path: '/desk', text: 'desk', roles: ['CALL_CENTRE'] },
   { path: '/', text: 'overview' },
   { path: '/prefectures', text: 'prefectures' },
   { path: '/facilities', text: 'facilities', roles: SIGNED_IN },
+  { path: '/stuck', text: 'stuck', roles: ['ADMINISTRATOR', 'ANALYST'] },
+  { path: '/vendors', text: 'vendors', roles: ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'VENDOR'] },
+  { path: '/enquiries', text: 'enquiries', roles: ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE'] },
+  { path: '/desk', text: 'desk', roles: ['ADMINISTRATOR', 'ANALYST'] },
+  { path: '/work/files', text: 'files', roles: ['VENDOR'] },
+  { path: '/files', text: 'files', roles: ['ADMINISTRATOR'] },
   { path: '/declaration', text: 'declaration' },
 ];
 

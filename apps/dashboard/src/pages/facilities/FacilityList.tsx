@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Page, usePageQuery, ViewControls } from '../../components/index.js';
 import { FacilitiesDocument, FacilityListChoicesDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { ChangesNotice } from '../../live/ChangesNotice.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
 import { Chips } from './Chips.js';
@@ -69,6 +70,13 @@ export function FacilityList() {
           />
         </div>
       </div>
+      <ChangesNotice
+        seen={page?.seen}
+        filter={filter}
+        asOf={viewPoint.asOf}
+        shown={page?.nodes.map(({ id }) => id) ?? []}
+        onRefresh={answer.retry}
+      />
     </Page>
   );
 }

@@ -14,7 +14,7 @@ export function entryWords(act: LogAct, entry: LogEntry, target: LogEntry | null
     const what = target ? kindWords(target, lang) + detailWords(target, lang, text) : text.anEntry;
     return text.act.RETRACT(what) + (entry.text ? text.detail(`${text.reason}: ${entry.text}`) : '');
   }
-  const detail = act === 'END' ? '' : detailWords(entry, lang, text);
+  const detail = act === 'END' && entry.kind !== 'BLOCKER' ? '' : detailWords(entry, lang, text);
   if (entry.kind === 'REGISTERED') return text.registered[act] + detail;
   return text.act[act](kindWords(entry, lang)) + detail;
 }
@@ -26,7 +26,10 @@ function kindWords({ kind }: LogEntry, lang: Language): string {
 }
 
 function detailWords(entry: LogEntry, lang: Language, text: PageTexts): string {
-  const detail = entry.text ?? valueWords(entry, lang, text);
+  const value = valueWords(entry, lang, text);
+  // a blocker's text says why it was entered, every other's is the value itself
+  const detail =
+    entry.kind === 'BLOCKER' ? [value, entry.text].filter(Boolean).join('・') : (entry.text ?? value);
   return detail ? text.detail(detail) : '';
 }
 
