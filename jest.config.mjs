@@ -7,8 +7,9 @@ export default {
   // js before ts: a package that ships its sources beside its build must load its build.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts', 'tsx', 'node'],
   moduleNameMapper: {
-    '^#(calendar|platform|access|facility|rollout|adoption|exchange|support|demo)$': '<rootDir>/libs/$1/index.ts',
-    '^#(platform|demo)/bare$': '<rootDir>/libs/$1/bare.ts',
+    '^#(calendar|platform|access|facility|rollout|qualification|adoption|exchange|support|demo)$':
+      '<rootDir>/libs/$1/index.ts',
+    '^#(platform|rollout|adoption|demo)/bare$': '<rootDir>/libs/$1/bare.ts',
     '^#migrations$': '<rootDir>/migrations/index.ts',
     '^#server$': '<rootDir>/apps/server/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
