@@ -70,7 +70,7 @@ export class InvitationService {
   private async send(accountId: number, draft: InvitationDraft): Promise<InvitationOutcome> {
     const token = newToken();
     const { email, role, displayName, vendorId, insurerNumber, facilityIds } = draft;
-    const link = `${this.configuration.baseUrl}/invitation?token=${token}`;
+    const link = `${this.configuration.baseUrl}/invitation#${token}`;
     const id = await this.dataSource.transaction(async (manager) => {
       const values = [
         email,

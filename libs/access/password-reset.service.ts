@@ -53,7 +53,7 @@ export class PasswordResetService {
        VALUES ($1, $2, now() + make_interval(mins => ${RESET_MINUTES}))`,
       [tokenDigest(token), account.id],
     );
-    const link = `${this.configuration.baseUrl}/reset?token=${token}`;
+    const link = `${this.configuration.baseUrl}/reset#${token}`;
     await this.mails.enqueue(manager, { to: account.email, ...resetMail(link) });
   }
 

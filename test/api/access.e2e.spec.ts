@@ -328,7 +328,7 @@ describe('a personal access token', () => {
     await sql(`UPDATE access_token SET expires_at = now() - interval '1 second'`);
     for (const wrong of [token, `shk_${'A'.repeat(43)}`, 'x', '']) {
       const { status, errors } = await byToken(country.address, wrong, '{ today { today } }');
-      expect([status, errors[0]!.extensions['reason']]).toEqual([401, 'BAD_TOKEN']);
+      expect([wrong, status, errors[0]?.extensions['reason']]).toEqual([wrong, 401, 'BAD_TOKEN']);
     }
     const file = await fetch(`${country.address}/download/facilities?format=csv`, {
       headers: { authorization: `Bearer ${token}` },
@@ -480,7 +480,7 @@ function byToken(address: string, token: string, query: string) {
 
 async function tokenMailedTo(email: string): Promise<string> {
   const [mail] = await sql('SELECT body FROM mail WHERE recipient = $1 ORDER BY id DESC LIMIT 1', [email]);
-  return /token=([\w-]{43})/.exec(mail.body as string)![1]!;
+  return /#([\w-]{43})/.exec(mail.body as string)![1]!;
 }
 
 async function idOf(email: string): Promise<string> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AuditService, ViewerService } from '#access';
+import { AuditService, PUBLIC_VIEWER, ViewerService } from '#access';
 import { underMutationRule } from '../access/mutation-rule.js';
 import { documentLimits, LIMITS } from './document-limits.js';
 import { formatErrors } from './format-error.js';
@@ -38,14 +38,25 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
       // a form of another site cannot send JSON without asking us first, and we never answer that question
       csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-shikaku-request'] },
-      additionalRouteOptions: { preValidation: refuseOtherThanText, bodyLimit: LARGEST_QUESTION },
+      additionalRouteOptions: {
+        preValidation: [refuseOtherThanText, (request: FastifyRequest) => this.refuseBadToken(request)] as never,
+        bodyLimit: LARGEST_QUESTION,
+      },
       errorFormatter: formatErrors as Options['errorFormatter'],
       context: (request: FastifyRequest) => this.contextOf(request),
     };
   }
 
+  private async refuseBadToken(request: FastifyRequest): Promise<void> {
+    await requestViewer(this.viewers, request);
+  }
+
   private async contextOf(request: FastifyRequest): Promise<RequestContext> {
-    const viewer = await requestViewer(this.viewers, request);
+    const viewer = await requestViewer(this.viewers, request).catch((error: unknown) => {
+      // refused before it got here: Mercurius wants a context to format that very error in
+      if (error instanceof InputError) return PUBLIC_VIEWER;
+      throw error;
+    });
     return new RequestContext(viewer, request, this.sources);
   }
 }
