@@ -7,6 +7,7 @@ const LIBS = [
   'rollout',
   'qualification',
   'adoption',
+  'forecast',
   'exchange',
   'support',
   'demo',
