@@ -331,7 +331,7 @@ describe('vendors compared', () => {
   it('has figures that are as many rows as the lists they lead to', async () => {
     const asOf = '2021-07-09';
     const { vendorStandings } = await ministry.data(
-      `{ vendorStandings(asOf: "${asOf}") { rows { vendor { id } queue ready4 ready8 started4 started8 stalled
+      `{ vendorStandings(asOf: "${asOf}") { rows { vendor { id } queue ready4 ready8 started4 started8 scheduled4 stalled
         medianWaitingDays longestWaitingDays longestWaiting { code } } } }`,
     );
     const rows: Json[] = vendorStandings.rows;
@@ -344,12 +344,13 @@ describe('vendors compared', () => {
           ready4: facilities(asOf: "${asOf}", filter: { vendors: $v, gained: { measure: READY, since: "2021-06-11" } }) { totalCount }
           ready8: facilities(asOf: "${asOf}", filter: { vendors: $v, gained: { measure: READY, since: "2021-05-14" } }) { totalCount }
           started4: facilities(asOf: "${asOf}", filter: { vendors: $v, gained: { measure: OPERATING, since: "2021-06-11" } }) { totalCount }
+          scheduled4: facilities(asOf: "${asOf}", filter: { vendors: $v, gained: { measure: SETUP_SCHEDULED, since: "2021-06-11" } }) { totalCount }
           started8: facilities(asOf: "${asOf}", filter: { vendors: $v, gained: { measure: OPERATING, since: "2021-05-14" } }) { totalCount } }`,
         { v: [row.vendor.id] },
       );
       for (const [figure, { totalCount }] of Object.entries(lists))
         expect([figure, row[figure]]).toEqual([figure, totalCount]);
-      expect(row.stalled).toBe(row.queue > 0 && row.ready4 === 0);
+      expect(row.stalled).toBe(row.queue > 0 && row.ready4 + row.scheduled4 === 0);
       const waits = await database.dataSource.query<{ days: number; code: string }[]>(
         `SELECT date '${asOf}' - vendor_contacted_on AS days, code FROM facility
          WHERE vendor_id = $1 AND vendor_contacted_on <= '${asOf}' AND (ready_on IS NULL OR ready_on > '${asOf}') ORDER BY 1 DESC`,

@@ -168,7 +168,9 @@ export interface VendorStanding {
   ready8AWeek: number;
   started4AWeek: number;
   started8AWeek: number;
-  /** A queue, and nobody became ready within the last 28 days. */
+  /** Got a date for the visit within the last 28 days. */
+  scheduled4: number;
+  /** A queue, and within the last 28 days nobody became ready or got a date for the visit. */
   stalled: boolean;
 }
 

@@ -4,6 +4,7 @@ import { AdoptionModule } from '#adoption';
 import { FacilityModule } from '#facility';
 import { SupportModule } from '#support';
 import { GraphqlApiModule } from '../graphql/graphql-api.module.js';
+import { AuditSheets } from './audit-sheets.js';
 import { DownloadController } from './download.controller.js';
 import { Downloads } from './downloads.js';
 import { Sheets } from './sheets.js';
@@ -11,7 +12,7 @@ import { SupportSheets } from './support-sheets.js';
 
 @Module({
   imports: [AccessModule, AdoptionModule, FacilityModule, SupportModule, GraphqlApiModule],
-  providers: [Sheets, SupportSheets, Downloads],
+  providers: [Sheets, SupportSheets, AuditSheets, Downloads],
   controllers: [DownloadController],
 })
 export class DownloadModule {}

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { Viewer } from '#access';
+import type { AuditFilter, Viewer } from '#access';
 import type { AdoptionQuestion, Denominator, FacilityQuestion, TimelineQuestion, ViewPoint } from '#adoption';
 import type { Day } from '#calendar';
 import type { EnquiryFilter } from '#support';
 import type { Language } from '../graphql/language.js';
+import { AuditSheets } from './audit-sheets.js';
 import { downloadArguments } from './download-arguments.js';
 import type { Sheet } from './sheet.js';
 import { Sheets } from './sheets.js';
@@ -24,6 +25,7 @@ export class Downloads {
   constructor(
     private readonly sheets: Sheets,
     private readonly support: SupportSheets,
+    private readonly audit: AuditSheets,
     private readonly schemas: GraphQLSchemaHost,
   ) {}
 
@@ -76,6 +78,13 @@ export class Downloads {
       'vendors',
       (viewer, address, language) =>
         this.support.ofVendors(viewer, this.question<ViewPoint>('vendorStandings', address), language),
+    ],
+    [
+      'audit',
+      (viewer, address, language) => {
+        const { filter } = this.question<{ filter?: AuditFilter | null }>('auditEntries', address, PAGING);
+        return this.audit.ofAudit(viewer, filter ?? {}, language);
+      },
     ],
   ]);
 

@@ -28,6 +28,7 @@ export const SUPPORT_TEXTS = {
   capacity: { ja: '申告した対応可能数（週）', en: 'Declared capacity (a week)' },
   ready4: { ja: '準備完了（直近4週）', en: 'Ready, last 4 weeks' },
   ready8: { ja: '準備完了（直近8週）', en: 'Ready, last 8 weeks' },
+  scheduled4: { ja: '設定作業予定（直近4週）', en: 'Visits arranged, last 4 weeks' },
   started4: { ja: '運用開始（直近4週）', en: 'Started, last 4 weeks' },
   started8: { ja: '運用開始（直近8週）', en: 'Started, last 8 weeks' },
   median: { ja: '待ち日数の中央値（連絡から・暦日）', en: 'Median wait since contact (calendar days)' },
@@ -35,8 +36,8 @@ export const SUPPORT_TEXTS = {
   stalled: { ja: '停滞', en: 'Stalled' },
   isStalled: { ja: '停滞', en: 'stalled' },
   stalledRule: {
-    ja: '順番待ちがあり、直近28日に準備完了が1件もない業者',
-    en: 'Somebody waits, and nobody became ready within the last 28 days',
+    ja: '順番待ちがあり、直近28日に準備完了も訪問日程の調整も1件もない業者',
+    en: 'Somebody waits, and within the last 28 days nobody became ready or got a date for the visit',
   },
   stalledLabel: { ja: '停滞とは', en: 'Stalled means' },
   week: { ja: '週の状態', en: 'Week' },

@@ -28,6 +28,7 @@ export function vendorSheet(
     number(S.capacity[language], (_, vendor) => vendor?.weeklyCapacity ?? null),
     number(S.ready4[language], ({ ready4 }) => ready4),
     number(S.ready8[language], ({ ready8 }) => ready8),
+    number(S.scheduled4[language], ({ scheduled4 }) => scheduled4),
     number(S.started4[language], ({ started4 }) => started4),
     number(S.started8[language], ({ started8 }) => started8),
     number(S.median[language], ({ medianWaitingDays }) => medianWaitingDays),

@@ -96,7 +96,13 @@ export class VendorStandingType {
   @Field(() => Float, { description: 'Began to operate, a week on average of the last 8 weeks, to 0.1.' })
   started8AWeek: number;
 
-  @Field(() => Boolean, { description: 'Somebody waits, and nobody became ready within the last 28 days.' })
+  @Field(() => Int, { description: 'Got a date for the visit within the last 28 days.' })
+  scheduled4: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Somebody waits, and within the last 28 days nobody became ready or got a date for the visit.',
+  })
   stalled: boolean;
 }
 

@@ -10,6 +10,7 @@ import type { Vantage } from './vantage.js';
 /** Four weeks; twice as long shows whether it gets quicker. */
 const WINDOW_DAYS = 28;
 const CONTACTED = bitOf('VENDOR_CONTACTED');
+const SCHEDULED = bitOf('SETUP_SCHEDULED');
 const READY = bitOf('READY');
 const OPERATING = bitOf('OPERATING');
 
@@ -19,6 +20,7 @@ interface Tally {
   ready8: number;
   started4: number;
   started8: number;
+  scheduled4: number;
 }
 
 /**
@@ -59,13 +61,14 @@ function standings(scope: Scope, { cube, now, directory, asOf, today }: Vantage)
     if (gained4 & READY) tally.ready4 += 1;
     if (gained8 & READY) tally.ready8 += 1;
     if (gained4 & OPERATING) tally.started4 += 1;
+    if (gained4 & SCHEDULED) tally.scheduled4 += 1;
     if (gained8 & OPERATING) tally.started8 += 1;
   }
   return [...tallies].sort(([a], [b]) => a - b).map(([vendorId, tally]) => standing(vendorId, tally, asOf));
 }
 
 function emptyTally(): Tally {
-  return { waiting: [], ready4: 0, ready8: 0, started4: 0, started8: 0 };
+  return { waiting: [], ready4: 0, ready8: 0, started4: 0, started8: 0, scheduled4: 0 };
 }
 
 function aWeek(count: number, weeks: number): number {
@@ -78,7 +81,7 @@ function standing(vendorId: number, { waiting, ...tally }: Tally, asOf: Day): Ve
   // of an even number the one in the middle that waits shorter: a day somebody really waits since
   const median = waiting[queue >> 1];
   const [longest] = waiting;
-  const { ready4, ready8, started4, started8 } = tally;
+  const { ready4, ready8, started4, started8, scheduled4 } = tally;
   return {
     vendorId,
     queue,
@@ -89,10 +92,11 @@ function standing(vendorId: number, { waiting, ...tally }: Tally, asOf: Day): Ve
     ready8,
     started4,
     started8,
+    scheduled4,
     ready4AWeek: aWeek(ready4, 4),
     ready8AWeek: aWeek(ready8, 8),
     started4AWeek: aWeek(started4, 4),
     started8AWeek: aWeek(started8, 8),
-    stalled: queue > 0 && ready4 === 0,
+    stalled: queue > 0 && ready4 + scheduled4 === 0,
   };
 }

@@ -19,21 +19,25 @@ export type CallerFacility = NonNullable<DeskFacilityQuery['facility']>;
 
 interface CallerProps {
   code: string;
+  /** It was chosen a moment ago; the focus goes to its heading. */
+  isArriving: boolean;
+  onArrived: () => void;
   choices: EnquiryChoicesQuery | undefined;
   draft: EnquiryDraft;
   onDraft: (draft: EnquiryDraft) => void;
 }
 
 /** Everything about who is on the line, and the form, at once. */
-export function Caller({ code, choices, draft, onDraft }: CallerProps) {
+export function Caller({ code, isArriving, onArrived, choices, draft, onDraft }: CallerProps) {
   const client = useApolloClient();
   const { data, error, retry } = usePageQuery(DeskFacilityDocument, { code });
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = data?.facility != null;
   useEffect(() => {
-    // chosen while its facts were on their way: nobody has put the focus elsewhere meanwhile
-    if (isThere && document.activeElement === document.body) heading.current?.focus();
-  }, [isThere]);
+    if (!isThere || !isArriving) return;
+    heading.current?.focus();
+    onArrived();
+  }, [isThere, isArriving, onArrived]);
   if (error) return <ErrorState error={error} retry={retry} />;
   if (!data) return <Skeleton lines={12} />;
   const { facility, enquiries, facilities } = data;

@@ -33,10 +33,11 @@ function Desk() {
   const { data: choices } = useQuery(EnquiryChoicesDocument, { fetchPolicy: 'cache-first' });
   // By facility: another call in between must not cost what was typed for this one.
   const [drafts, setDrafts] = useState<Readonly<Record<string, EnquiryDraft>>>({});
+  // Chosen just now: its heading gets the focus as soon as it is there, and says who it is.
+  const [arriving, setArriving] = useState(false);
   const open = (next: string): void => {
     set({ f: next });
-    // the reader's place after choosing: the heading says who and where it stands
-    setTimeout(() => document.getElementById('caller')?.focus(), 0);
+    setArriving(true);
   };
   return (
     <Page name={text.name} title={text.title}>
@@ -52,6 +53,8 @@ function Desk() {
             <Caller
               key={code}
               code={code}
+              isArriving={arriving}
+              onArrived={() => setArriving(false)}
               choices={choices}
               draft={drafts[code] ?? EMPTY_DRAFT}
               onDraft={(draft) => setDrafts((all) => ({ ...all, [code]: draft }))}

@@ -18,7 +18,7 @@ export const texts = defineTexts({
     unfinished: '（途中）',
     unfinishedNote: '破線の枠は終わっていない週です。',
     total: '合計',
-    caption: '用件ごとの件数（行を選ぶと一覧へ）',
+    caption: '用件ごとの件数（数を選ぶと一覧へ）',
     unit: '件',
     source: '問い合わせの記録',
     list: '一覧',

@@ -49,7 +49,7 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
       rowHeader: true,
       sortBy: ({ vendor }) => vendor.name,
       cell: ({ vendor, stalled }) => (
-        <span className="block min-w-36">
+        <span className="block min-w-48">
           {vendor.name}
           {stalled && (
             <span className="ml-2 rounded-4 border border-error-2 px-1.5 text-dns-14N-130 text-error-2">
@@ -110,6 +110,23 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
       (row) => row.started8,
       (row) => row.started8AWeek,
     ),
+    {
+      id: 'scheduled4',
+      header: text.scheduled,
+      numeric: true,
+      sortBy: ({ scheduled4 }) => scheduled4,
+      cell: ({ vendor, scheduled4 }) => (
+        <FacilityListLink
+          scoped
+          filter={{
+            vendors: [vendor.id],
+            gained: { measure: 'SETUP_SCHEDULED', since: shiftDay(asOf, -28) },
+          }}
+        >
+          {formatCount(scheduled4)}
+        </FacilityListLink>
+      ),
+    },
     {
       id: 'median',
       header: text.median,
