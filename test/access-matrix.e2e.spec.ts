@@ -5,6 +5,7 @@ import { ACCESS_ROWS } from './access/access.rows.js';
 import { BOARD_ROWS } from './access/board.rows.js';
 import { EXCHANGE_ROWS } from './access/exchange.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
+import { SELF_ROWS } from './access/self.rows.js';
 import {
   outcomesByToken,
   ROLES,
@@ -28,7 +29,7 @@ const EMAILS: Record<Exclude<Role, 'PUBLIC'>, string> = {
 };
 
 /** Every part of the product brings its rows; a root field without one fails. */
-const MATRIX: Matrix = { ...ACCESS_ROWS, ...EXCHANGE_ROWS, ...BOARD_ROWS, ...DESK_ROWS };
+const MATRIX: Matrix = { ...ACCESS_ROWS, ...EXCHANGE_ROWS, ...BOARD_ROWS, ...DESK_ROWS, ...SELF_ROWS };
 
 let database: TestDatabase;
 let server: TestServer;
@@ -79,6 +80,16 @@ beforeAll(async () => {
   known.set('$other', await code(`${ofNobody} AND use_applied_on IS NULL AND applied_on IS NOT NULL`));
   known.set('$retracted', await code(`${ofNobody} AND use_applied_on IS NULL AND applied_on IS NULL`));
   known.set('$ended', await code(`${ofNobody} AND use_applied_on IS NOT NULL AND operating_on IS NULL`));
+  known.set('$planned', await code(`${ofNobody} AND operating_on > '2021-07-12'`));
+  const free = `${ofNobody} AND vendor_id IS NULL AND applied_on IS NOT NULL AND use_applied_on IS NOT NULL`;
+  known.set('$uncontacted', await code(`${free} AND id % 2 = 0`));
+  known.set('$alone', await code(`${free} AND id % 2 = 1`));
+  const { createStartLink } = await clients
+    .get('ADMINISTRATOR')!
+    .data(
+      `mutation { createStartLink(input: { facilityCode: "${known.get('$ofVendor')}" }) { ... on StartLinkCreated { address } } }`,
+    );
+  known.set('$link', createStartLink.address.split('/start#')[1]);
   const [event] = await database.dataSource.query<{ id: number }[]>(
     `SELECT e.id FROM milestone_event e JOIN facility f ON f.id = e.facility_id
      WHERE f.code = $1 AND e.kind = 1 AND e.verb = 1`,

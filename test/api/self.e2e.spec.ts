@@ -93,7 +93,7 @@ const CREATE = `mutation ($input: CreateStartLinkInput!) { createStartLink(input
   ... on StartLinkCreated { address expiresOn } ... on InputProblem { code } ... on NotFoundProblem { code } } }`;
 async function linkFor(code: string): Promise<string> {
   const { createStartLink } = await ministry.data(CREATE, { input: { facilityCode: code } });
-  return (createStartLink.address as string).split('/start/')[1]!;
+  return (createStartLink.address as string).split('/start#')[1]!;
 }
 
 const eventsOf = (

@@ -40,7 +40,7 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/my/MyPage.js')).MyPage }),
           },
           {
-            path: 'start/:token',
+            path: 'start',
             lazy: async () => ({ Component: (await import('./pages/start/StartPage.js')).StartPage }),
           },
           {
@@ -70,10 +70,50 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/files/FilesPage.js')).FilesPage }),
           },
           {
+            path: 'work',
+            lazy: async () => ({ Component: (await import('./pages/work/WorkPage.js')).WorkPage }),
+          },
+          {
+            path: 'work/calendar',
+            lazy: async () => ({
+              Component: (await import('./pages/work-calendar/CalendarPage.js')).CalendarPage,
+            }),
+          },
+          {
+            path: 'work/capacity',
+            lazy: async () => ({
+              Component: (await import('./pages/work-capacity/CapacityPage.js')).CapacityPage,
+            }),
+          },
+          {
             path: 'declaration',
             lazy: async () => ({
               Component: (await import('./pages/declaration/DeclarationPage.js')).DeclarationPage,
             }),
+          },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('./pages/account/AccountPage.js')).AccountPage }),
+          },
+          {
+            path: 'accounts',
+            lazy: async () => ({ Component: (await import('./pages/accounts/AccountsPage.js')).AccountsPage }),
+          },
+          {
+            path: 'audit',
+            lazy: async () => ({ Component: (await import('./pages/audit/AuditPage.js')).AuditPage }),
+          },
+          {
+            path: 'outbox',
+            lazy: async () => ({ Component: (await import('./pages/outbox/OutboxPage.js')).OutboxPage }),
+          },
+          {
+            path: 'invitation',
+            lazy: async () => ({ Component: (await import('./pages/link/InvitationPage.js')).InvitationPage }),
+          },
+          {
+            path: 'reset',
+            lazy: async () => ({ Component: (await import('./pages/link/ResetPage.js')).ResetPage }),
           },
           {
             path: 'sign-in',

@@ -31,6 +31,7 @@ export const MUTATIONS_BY_TOKEN: Readonly<Record<string, 'WRITE' | 'NEVER'>> = {
   setVendorHolidays: 'WRITE',
   setClosedWeekdays: 'WRITE',
   passForward: 'WRITE',
+  raiseEnquiry: 'NEVER',
   logEnquiry: 'WRITE',
   amendEnquiry: 'WRITE',
   assignFollowUp: 'WRITE',

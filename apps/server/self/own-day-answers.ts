@@ -10,12 +10,19 @@ import {
   type ContactVendor,
   type RolloutResult,
 } from '#rollout';
+import { EnquiryService, supportMessage } from '#support';
 import { checkedSearch } from '../facility/check-filter.rules.js';
 import { FacilityViews } from '../facility/facility-views.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { RecordMilestoneResult } from '../rollout/record-milestone.types.js';
 import { RolloutAnswers } from '../rollout/rollout-answers.js';
-import type { ContactVendorResult, OwnDayType, VendorChoiceType } from './own-day.types.js';
+import { checkedKey, problemOf, typed } from '../support/support-answers.js';
+import type {
+  ContactVendorResult,
+  OwnDayType,
+  RaiseEnquiryResult,
+  VendorChoiceType,
+} from './own-day.types.js';
 import type * as inputs from './self.input.types.js';
 
 type Recorded = Promise<typeof RecordMilestoneResult>;
@@ -31,6 +38,7 @@ export class OwnDayAnswers {
     private readonly starts: StartViewReadModel,
     private readonly facts: OwnFactsReadModel,
     private readonly vendors: VendorReadModel,
+    private readonly enquiries: EnquiryService,
   ) {}
 
   async ofFacility(context: RequestContext, code: string): Promise<OwnDayType | null> {
@@ -98,6 +106,18 @@ export class OwnDayAnswers {
 
   enterClaim(context: RequestContext, input: inputs.EnterSubsidyClaimInput): Recorded {
     return this.recorded(context, input, this.self.enterClaim(context.viewer, input));
+  }
+
+  async raiseEnquiry(
+    { viewer, language }: RequestContext,
+    input: inputs.RaiseEnquiryInput,
+  ): Promise<typeof RaiseEnquiryResult> {
+    checkedKey(input.requestKey);
+    const result = await this.enquiries.raise(viewer, input);
+    if (result.outcome !== 'RECORDED') return problemOf(result, language);
+    return typed('EnquiryRaised', {
+      warnings: result.warnings.map((code) => supportMessage(code, language)),
+    });
   }
 
   private async recorded(

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { RecordMilestoneResult } from '../rollout/record-milestone.types.js';
-import { ContactVendorResult, OwnDayType, VendorChoiceType } from './own-day.types.js';
+import { ContactVendorResult, OwnDayType, RaiseEnquiryResult, VendorChoiceType } from './own-day.types.js';
 import { OwnDayAnswers } from './own-day-answers.js';
 import {
   AnswerPlannedMonthInput,
@@ -10,6 +10,7 @@ import {
   CorrectContactInput,
   EnterQuotationInput,
   EnterSubsidyClaimInput,
+  RaiseEnquiryInput,
   ReportBlockerInput,
 } from './self.input.types.js';
 
@@ -100,5 +101,15 @@ export class OwnDayResolver {
     @Args('input', { description: 'How far.' }) input: EnterSubsidyClaimInput,
   ): Promise<typeof RecordMilestoneResult> {
     return this.own.enterClaim(context, input);
+  }
+
+  @Mutation(() => RaiseEnquiryResult, {
+    description: 'A facility asks the call centre; the topic does what it does to the blocker.',
+  })
+  raiseEnquiry(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'What it asks.' }) input: RaiseEnquiryInput,
+  ): Promise<typeof RaiseEnquiryResult> {
+    return this.own.raiseEnquiry(context, input);
   }
 }

@@ -65,3 +65,16 @@ export const ContactVendorResult = createUnionType({
     ] as const,
   resolveType: (value: { __typename: string }) => value.__typename,
 });
+
+@ObjectType('EnquiryRaised', { description: 'The call centre has the question.' })
+export class EnquiryRaisedType {
+  @Field(() => [String], { description: 'What to look at, in the language of Accept-Language.' })
+  warnings: string[];
+}
+
+export const RaiseEnquiryResult = createUnionType({
+  name: 'RaiseEnquiryResult',
+  description: 'That it is there, or why not.',
+  types: () => [EnquiryRaisedType, InputProblemType, NotFoundProblemType] as const,
+  resolveType: (value: { __typename: string }) => value.__typename,
+});

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { FacilityModule } from '#facility';
 import { RolloutModule } from '#rollout';
+import { SupportModule } from '#support';
 import { FacilityApiModule } from '../facility/facility-api.module.js';
 import { RolloutApiModule } from '../rollout/rollout-api.module.js';
 import { OwnDayAnswers } from './own-day-answers.js';
@@ -10,7 +11,7 @@ import { StartDateAnswers } from './start-date-answers.js';
 import { StartDateResolver } from './start-date.resolver.js';
 
 @Module({
-  imports: [AccessModule, FacilityModule, RolloutModule, FacilityApiModule, RolloutApiModule],
+  imports: [AccessModule, FacilityModule, RolloutModule, SupportModule, FacilityApiModule, RolloutApiModule],
   providers: [StartDateAnswers, StartDateResolver, OwnDayAnswers, OwnDayResolver],
 })
 export class SelfApiModule {}

@@ -1,9 +1,11 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import type { Day } from '#calendar';
 import type { Blocker, ClaimState } from '#rollout';
+import type { Topic } from '#support';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { BlockerEnum } from '../graphql/vocabulary.types.js';
 import { FacilityChangeInput } from '../rollout/milestone.input.types.js';
+import { EnquiryTopicEnum } from '../support/support-vocabulary.types.js';
 import { ClaimStateEnum } from './subsidy.types.js';
 
 @InputType('EnterStartDateInput', {
@@ -84,6 +86,21 @@ export class ReportBlockerInput extends FacilityChangeInput {
 export class AnswerPlannedMonthInput extends FacilityChangeInput {
   @Field(() => String, { nullable: true, description: 'YYYY-MM; null: the answer no longer stands.' })
   month: string | null;
+}
+
+@InputType('RaiseEnquiryInput', { description: 'A question of the facility to the call centre.' })
+export class RaiseEnquiryInput {
+  @Field(() => String, { description: 'Code of the facility: 10 digits.' })
+  facilityCode: string;
+
+  @Field(() => EnquiryTopicEnum, { description: 'What about; some topics name the blocker (滞留理由).' })
+  topic: Topic;
+
+  @Field(() => String, { description: 'At most 2,000 characters.' })
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'A UUID of the form: sent twice it is one enquiry.' })
+  requestKey?: string | null;
 }
 
 @InputType('EnterQuotationInput', { description: "The vendor's quotation." })

@@ -3,6 +3,7 @@ import { CONFIGURATION, type Configuration } from '#platform';
 import {
   rolloutMessage,
   SelfService,
+  startAddress,
   StartLinkService,
   StartViewReadModel,
   type EnterByLink,
@@ -68,7 +69,7 @@ export class StartDateAnswers {
     const created = await this.links.create(viewer, facilityCode);
     if (created.outcome !== 'LINK_CREATED') return problem(created, language);
     const facility = await this.views.byCode(context, { code: facilityCode });
-    const address = `${this.configuration.baseUrl}/start/${created.token}`;
+    const address = startAddress(this.configuration.baseUrl, created.token);
     return { __typename: 'StartLinkCreated', address, expiresOn: created.expiresOn, facility } as never;
   }
 

@@ -54,8 +54,11 @@ export function decideStart(
   ) {
     return saidLater(facility, day) ?? inputProblem('setUpAndTested', 'SET_UP_NOT_CONFIRMED');
   }
+  // what is recorded for a later day is not unreported: then it is the start that lies too early
+  const unreported = (milestone: Milestone): boolean =>
+    !facility.history.get(KIND[milestone])?.some((span) => span.from > on);
   const alongside: MilestoneStatement[] = lacking
-    .filter((milestone) => setUpAndTested && SET_UP_SAYS.includes(milestone))
+    .filter((milestone) => setUpAndTested && SET_UP_SAYS.includes(milestone) && unreported(milestone))
     .map((milestone) => ({ milestone, day: on }));
   return decideForm(facility, { milestone: 'OPERATING', day }, alongside, moment);
 }

@@ -28,7 +28,7 @@ export function LetterSheet({ facility, link }: LetterSheetProps) {
       lang="ja"
       aria-label={text.subject}
       data-testid="letter"
-      className="mx-auto max-w-[46rem] space-y-8 border border-solid-gray-300 p-6 text-std-16N-170 sm:p-12 print:max-w-none print:border-0 print:p-0"
+      className="mx-auto max-w-[46rem] space-y-8 border border-solid-gray-300 p-6 text-std-16N-170 sm:p-12 print:max-w-none print:border-0 print:p-0 print:[zoom:1.3]"
     >
       <div className="flex flex-wrap justify-between gap-6">
         <address className="not-italic">

@@ -1,4 +1,4 @@
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 
 /** Blank modules around the code; the standard asks for four. */
 const QUIET = 4;

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import type { Task } from './my-next.js';
 import { texts } from './my.texts.js';
 import type { OwnDay } from './own-day.js';
+import { AskTask } from './tasks/AskTask.js';
 import { BlockerTask } from './tasks/BlockerTask.js';
 import { CancelTask } from './tasks/CancelTask.js';
 import { ContactDataTask } from './tasks/ContactDataTask.js';
@@ -42,6 +43,8 @@ function formOf(own: OwnDay, task: Task) {
       return <MilestoneTask own={own} task={task} />;
     case 'blocker':
       return <BlockerTask own={own} />;
+    case 'ask':
+      return <AskTask own={own} />;
     case 'subsidy':
       return <SubsidyTask own={own} />;
     case 'month':

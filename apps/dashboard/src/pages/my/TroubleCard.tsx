@@ -13,11 +13,16 @@ export function TroubleCard({ own: { facility, start } }: { own: OwnDay }) {
       <p className={facility.blocker ? 'text-std-16B-170 text-error-2' : 'text-std-16N-170'}>
         {facility.blocker ? text.blocked(blocker[facility.blocker]) : text.noTrouble}
       </p>
-      {!start.closed && (
-        <TaskLink code={facility.code} task="blocker">
-          {facility.blocker ? text.changeTrouble : text.reportTrouble}
+      <p className="flex flex-wrap gap-3">
+        {!start.closed && (
+          <TaskLink code={facility.code} task="blocker">
+            {facility.blocker ? text.changeTrouble : text.reportTrouble}
+          </TaskLink>
+        )}
+        <TaskLink code={facility.code} task="ask">
+          {text.tasks.ask}
         </TaskLink>
-      )}
+      </p>
     </Card>
   );
 }

@@ -10,6 +10,7 @@ export const TASKS = [
   'certificate',
   'vendor',
   'blocker',
+  'ask',
   'subsidy',
   'month',
   'contact-data',

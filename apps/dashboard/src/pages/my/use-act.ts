@@ -23,7 +23,7 @@ export interface ActProblem {
   count: number;
 }
 
-const RECORDED = ['MilestoneRecorded', 'VendorContacted'];
+const RECORDED = ['MilestoneRecorded', 'VendorContacted', 'EnquiryRaised'];
 
 /**
  * Sends one statement of the facility, then shows its page again with `done` above it. A refusal stays with the form,

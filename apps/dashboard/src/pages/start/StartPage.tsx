@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { ErrorState, Page, Skeleton } from '../../components/index.js';
 import { EnterStartDateDocument, StartLinkDocument } from '../../generated/graphql.js';
 import { formatDay } from '../../i18n/format.js';
@@ -11,12 +11,14 @@ import { StartDone } from './StartDone.js';
 import { StartForm } from './StartForm.js';
 import { texts } from './start.texts.js';
 import type { Entered } from './use-start-form.js';
+import { useStep } from './use-step.js';
 
 /** A signed link from a mail or a letter: the operation start date, without signing in. */
 export function StartPage() {
   const text = useTexts(texts);
-  const { lang, set } = useView();
-  const { token = '' } = useParams();
+  const { lang } = useView();
+  const token = useLocation().hash.slice(1);
+  const goTo = useStep();
   const { data, error, refetch } = useQuery(StartLinkDocument, {
     variables: { token },
     fetchPolicy: 'network-only',
@@ -70,7 +72,7 @@ export function StartPage() {
           }
           onEntered={(result) => {
             setEntered(result);
-            set({ step: null }, { replace: true });
+            goTo(null, true);
           }}
         />
       )}

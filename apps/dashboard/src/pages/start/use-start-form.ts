@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { missingOf, placeOf, type ProblemPlace, type StartProblem, type StartResult } from './start-form.js';
 import { texts } from './start.texts.js';
+import { useStep } from './use-step.js';
 
 export interface SaidInput {
   day: string;
@@ -26,7 +27,8 @@ interface Options {
 /** Nothing typed is lost: day and answer stay here while steps, problems and newer versions of the form come and go. */
 export function useStartForm({ form, enter, reload, onEntered }: Options) {
   const text = useTexts(texts);
-  const { lang, params, set } = useView();
+  const { lang, params } = useView();
+  const goTo = useStep();
   const [day, setDay] = useState(form.startsOn ?? '');
   const [setUp, setSetUp] = useState<boolean | null>(null);
   const [isSending, setSending] = useState(false);
@@ -48,7 +50,7 @@ export function useStartForm({ form, enter, reload, onEntered }: Options) {
     const place = placeOf(refusal);
     show(place, wordsOf(refusal));
     // the field stands on the step before: there the problem is read and put right
-    if (place !== 'form') set({ step: null }, { replace: true });
+    if (place !== 'form') goTo(null, true);
   };
 
   return {
@@ -69,9 +71,9 @@ export function useStartForm({ form, enter, reload, onEntered }: Options) {
       const missing = missingOf(form, day, setUp);
       if (missing) return show(missing.place, text.problems[missing.missing]);
       setProblem(null);
-      set({ step: 'confirm' });
+      goTo('confirm');
     },
-    goBack: () => set({ step: null }, { replace: true }),
+    goBack: () => goTo(null, true),
     send: async () => {
       if (isSending) return;
       setSending(true);

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
-import { HINT, LABEL } from '../../../components/control-style.js';
+import { useState } from 'react';
 import { ContactVendorDocument } from '../../../generated/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { texts } from '../my.texts.js';
+import { TextArea } from '../TextArea.js';
 import { TaskFrame } from '../TaskFrame.js';
 import type { TaskProps } from '../TaskPage.js';
 import { useAct, type ActProblem } from '../use-act.js';
@@ -11,7 +11,6 @@ import { VendorPicker, type VendorChoice } from './VendorPicker.js';
 /** Contacting the vendor: the day decides its place in the queue, and the vendor gets a mail. */
 export function ContactVendorTask({ own }: TaskProps) {
   const text = useTexts(texts);
-  const id = useId();
   const { code, version, vendor } = own.facility;
   const [chosen, setChosen] = useState<VendorChoice | null>(null);
   const [message, setMessage] = useState('');
@@ -46,23 +45,15 @@ export function ContactVendorTask({ own }: TaskProps) {
       ) : (
         <VendorPicker chosen={chosen} onChoose={setChosen} problem={missing} />
       )}
-      <div>
-        <label htmlFor={id} className={LABEL}>
-          {text.message}
-        </label>
-        <textarea
-          id={id}
-          rows={4}
-          maxLength={1000}
-          value={message}
-          onChange={({ target }) => setMessage(target.value)}
-          aria-describedby={`${id}-hint`}
-          className="w-full rounded-8 border border-solid-gray-600 bg-white p-3 text-dns-16N-130"
-        />
-        <p id={`${id}-hint`} className={HINT}>
-          {text.messageHint}
-        </p>
-      </div>
+      <TextArea
+        label={text.message}
+        hint={text.messageHint}
+        rows={4}
+        maxLength={1000}
+        value={message}
+        onChange={setMessage}
+        problem={problem?.field === 'reason' ? problem : null}
+      />
     </TaskFrame>
   );
 }
