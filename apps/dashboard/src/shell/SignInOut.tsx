@@ -36,10 +36,14 @@ export function SignInOut({ facts }: { facts: ShellFacts }) {
   };
   return (
     <div className="flex items-center gap-3">
-      <span className="max-w-60 truncate" title={me.email}>
+      <Link
+        to={address('/account')}
+        className="max-w-60 truncate py-1 hover:underline"
+        title={`${text.account} ${me.email}`}
+      >
         {me.displayName}
         <span className="ml-2 text-solid-gray-600 max-lg:hidden">{me.vendor?.name ?? role[me.role]}</span>
-      </span>
+      </Link>
       <Button size="small" onPress={() => void leave()} isPending={loading}>
         {text.signOut}
       </Button>

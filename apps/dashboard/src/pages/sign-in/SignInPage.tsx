@@ -1,13 +1,16 @@
 import { Form } from 'react-aria-components';
+import { Link } from 'react-router';
 import { Button, Notice, Page, TextInput } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
+import { useAddress } from '../../view/use-address.js';
 import { DemoAccounts } from './DemoAccounts.js';
 import { texts } from './texts.js';
 import { useSignIn } from './use-sign-in.js';
 
 export function SignInPage() {
   const text = useTexts(texts);
+  const address = useAddress();
   const { today, me } = useShell();
   const { signIn, loading, failure } = useSignIn();
   return (
@@ -36,7 +39,12 @@ export function SignInPage() {
               {text.submit}
             </Button>
           </Form>
-          <p className="mt-6 text-solid-gray-700">{text.public}</p>
+          <p className="mt-6">
+            <Link to={address('/reset')} className="text-blue-900 underline underline-offset-4">
+              {text.forgot}
+            </Link>
+          </p>
+          <p className="mt-4 text-solid-gray-700">{text.public}</p>
         </div>
         {today.demo && (
           <DemoAccounts onChoose={(email, password) => void signIn(email, password)} isPending={loading} />

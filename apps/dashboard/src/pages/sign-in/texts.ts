@@ -8,6 +8,7 @@ export const texts = defineTexts({
     email: 'メールアドレス',
     password: 'パスワード',
     submit: 'ログイン',
+    forgot: 'パスワードを忘れた方',
     problems: {
       WRONG_CREDENTIALS: 'メールアドレスかパスワードが違います。',
       TOO_MANY_ATTEMPTS: '試行回数が多すぎます。15分ほど待ってからお試しください。',
@@ -33,6 +34,7 @@ export const texts = defineTexts({
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
+    forgot: 'Forgot your password?',
     problems: {
       WRONG_CREDENTIALS: 'The e-mail address or the password is wrong.',
       TOO_MANY_ATTEMPTS: 'Too many attempts. Please wait about 15 minutes.',

@@ -1,0 +1,36 @@
+import { useTexts } from '../../i18n/use-texts.js';
+import { useView } from '../../view/use-view.js';
+import { Choose } from '../access/Choose.js';
+import { FilterText } from '../access/FilterText.js';
+import { texts } from './audit.texts.js';
+
+export function AuditFilter() {
+  const text = useTexts(texts);
+  const { params, set } = useView();
+  const value = (name: string) => params.get(name) ?? '';
+  const change = (name: string) => (next: string) => set({ [name]: next, after: null });
+  return (
+    <div className="flex min-w-0 flex-wrap items-end gap-4 print-none">
+      <FilterText label={text.account} value={value('account')} onCommit={change('account')} />
+      <Choose
+        label={text.action}
+        value={value('action')}
+        onChange={change('action')}
+        options={[['', text.all], ...Object.entries(text.actions)]}
+      />
+      <FilterText label={text.subject} value={value('subject')} onCommit={change('subject')} />
+      <Choose
+        label={text.outcome}
+        value={value('found')}
+        onChange={change('found')}
+        options={[
+          ['', text.all],
+          ['yes', text.done],
+          ['no', text.notFound],
+        ]}
+      />
+      <FilterText type="date" label={text.from} value={value('from')} onCommit={change('from')} />
+      <FilterText type="date" label={text.to} value={value('to')} onCommit={change('to')} />
+    </div>
+  );
+}

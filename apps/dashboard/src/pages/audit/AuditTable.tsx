@@ -1,0 +1,54 @@
+import { DataTable } from '../../components/index.js';
+import type { AuditQuery } from '../../generated/graphql.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { Instant } from '../access/Instant.js';
+import { texts } from './audit.texts.js';
+
+type Entry = NonNullable<AuditQuery['auditEntries']>['nodes'][number];
+
+const SMALL = 'block text-dns-14N-130 text-solid-gray-700 break-all';
+
+export function AuditTable({ entries }: { entries: readonly Entry[] }) {
+  const text = useTexts(texts);
+  return (
+    <DataTable
+      caption={text.name}
+      captionHidden
+      rows={entries}
+      rowKey={({ id }) => id}
+      empty={text.none}
+      columns={[
+        { id: 'at', header: text.at, rowHeader: true, cell: ({ at }) => <Instant at={at} /> },
+        {
+          id: 'who',
+          header: text.who,
+          cell: ({ displayName, email, token }) => (
+            <>
+              {displayName ?? text.nobody}
+              {email && <span className={SMALL}>{email}</span>}
+              {token && <span className={SMALL}>{text.byToken(token)}</span>}
+            </>
+          ),
+        },
+        {
+          id: 'what',
+          header: text.what,
+          cell: ({ action, subject }) => (
+            <>
+              {text.actions[action] ?? action}
+              {subject && <span className={SMALL}>{subject}</span>}
+            </>
+          ),
+        },
+        { id: 'outcome', header: text.outcome, cell: ({ found }) => (found ? text.done : text.notFound) },
+        {
+          id: 'detail',
+          header: text.detail,
+          wideOnly: true,
+          cell: ({ detail }) => detail && <span className={SMALL}>{detail}</span>,
+        },
+        { id: 'address', header: text.address, wideOnly: true, cell: ({ address }) => address ?? '—' },
+      ]}
+    />
+  );
+}
