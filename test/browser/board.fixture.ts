@@ -8,7 +8,7 @@ import { openBrowser } from '../support/browser.js';
 import { createTestDatabase } from '../support/create-test-database.js';
 import { startTestServer } from '../support/start-test-server.js';
 
-export type DemoAccount = 'ministry' | 'analyst' | 'vendor' | 'facility';
+export type DemoAccount = 'ministry' | 'analyst' | 'vendor' | 'facility' | 'callcentre';
 
 export interface Board {
   readonly address: string;

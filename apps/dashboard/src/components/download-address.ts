@@ -7,7 +7,8 @@ export type DownloadEndpoint =
   | 'mails'
   | 'enquiries'
   | 'enquiry-weeks'
-  | 'vendors';
+  | 'vendors'
+  | 'audit';
 export type DownloadFormat = 'xlsx' | 'csv' | 'csv-cp932';
 
 /** What is downloaded: an endpoint of /download and the arguments of the question shown. */

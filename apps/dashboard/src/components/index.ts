@@ -13,6 +13,7 @@ export { Figure } from './Figure.js';
 export { knowledgePointOf, knownOnText, type KnowledgePointFields } from './known-on.js';
 export { MetaLine, type Meta } from './MetaLine.js';
 export { NoFacilities, noFacilitiesTexts } from './NoFacilities.js';
+export { NativeSelect } from './NativeSelect.js';
 export { NoRecord } from './NoRecord.js';
 export { Notice } from './Notice.js';
 export { Page } from './Page.js';

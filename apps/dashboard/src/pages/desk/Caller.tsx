@@ -50,7 +50,17 @@ export function Caller({ code, isArriving, onArrived, choices, draft, onDraft }:
     <section aria-labelledby="caller" className="space-y-6">
       <CallerState facility={facility} heading={heading} />
       <div className="grid gap-8 xl:grid-cols-2">
-        <LogCall facility={facility} choices={choices} draft={draft} onDraft={onDraft} onRecorded={refresh} />
+        <LogCall
+          facility={facility}
+          choices={choices}
+          draft={draft}
+          onDraft={onDraft}
+          onRecorded={() => {
+            // the state one has just changed is said; 「/」 leads on to the next caller from here
+            heading.current?.focus();
+            refresh();
+          }}
+        />
         <div className="min-w-0 space-y-8">
           <Contacts
             enquiries={enquiries?.nodes ?? []}

@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
-import { Button, Notice } from '../../components/index.js';
-import { FIELD, LABEL } from '../../components/control-style.js';
+import { useEffect, useRef } from 'react';
+import { Button, NativeSelect, Notice } from '../../components/index.js';
 import type { EnquiryChoicesQuery, EnquiryFieldsFragment, EnquiryState } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { differing, draftOf, type AmendDraft } from './enquiry-draft.js';
@@ -21,7 +20,6 @@ interface EnquiryEditorProps {
 /** One enquiry: answer it, put it off, hand it on, close it. Who is later than somebody else is told and loses nothing. */
 export function EnquiryEditor({ enquiry, choices, onSaved, onClose }: EnquiryEditorProps) {
   const text = useTexts(enquiryTexts);
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const { draft, setDraft, save, loading, problem, newer, takeNewer } = useAmend(enquiry, onSaved);
   useEffect(() => {
@@ -48,43 +46,21 @@ export function EnquiryEditor({ enquiry, choices, onSaved, onClose }: EnquiryEdi
         problem={problem}
         recordedTopic={enquiry.topic}
       >
-        <div>
-          <label htmlFor={`${id}-state`} className={LABEL}>
-            {text.state}
-          </label>
-          <select
-            id={`${id}-state`}
-            data-field="state"
-            value={draft.state}
-            onChange={({ target }) => setDraft({ ...draft, state: target.value as EnquiryState })}
-            className={FIELD}
-          >
-            {STATES.map((state) => (
-              <option key={state} value={state}>
-                {text.states[state]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}-owner`} className={LABEL}>
-            {text.owner}
-          </label>
-          <select
-            id={`${id}-owner`}
-            data-field="ownerId"
-            value={draft.ownerId}
-            onChange={({ target }) => setDraft({ ...draft, ownerId: target.value })}
-            className={`${FIELD} max-w-full`}
-          >
-            <option value="">{text.nobody}</option>
-            {choices?.staff?.map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <NativeSelect
+          label={text.state}
+          value={draft.state}
+          onChange={(state) => setDraft({ ...draft, state: state as EnquiryState })}
+          options={STATES.map((state) => [state, text.states[state]] as const)}
+        />
+        <NativeSelect
+          label={text.owner}
+          value={draft.ownerId}
+          onChange={(ownerId) => setDraft({ ...draft, ownerId })}
+          options={[
+            ['', text.nobody],
+            ...(choices?.staff ?? []).map(({ id, name }) => [String(id), name] as const),
+          ]}
+        />
       </DraftFields>
       {newer && <Newer newer={newer} draft={draft} onTake={takeNewer} onKeep={() => void save(newer)} />}
       {problem?.field === 'form' && (

@@ -5,10 +5,10 @@ import {
   DownloadMenu,
   EmptyState,
   ErrorState,
+  NativeSelect,
   Skeleton,
   usePageQuery,
 } from '../../components/index.js';
-import { FIELD, LABEL } from '../../components/control-style.js';
 import {
   EnquiryListDocument,
   type EnquiryChoicesQuery,
@@ -53,21 +53,12 @@ export function EnquiryList({ choices, nameOf, onSaved }: EnquiryListProps) {
   });
   const page = data?.enquiries;
   const pick = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
-    <label>
-      <span className={LABEL}>{label}</span>
-      <select
-        value={params.get(name) ?? ''}
-        onChange={({ target }) => set({ [name]: target.value || null, after: null })}
-        className={`${FIELD} max-w-64`}
-      >
-        <option value="">{text.any}</option>
-        {options.map(([value, option]) => (
-          <option key={value} value={value}>
-            {option}
-          </option>
-        ))}
-      </select>
-    </label>
+    <NativeSelect
+      label={label}
+      value={params.get(name) ?? ''}
+      onChange={(value) => set({ [name]: value || null, after: null })}
+      options={[['', text.any], ...options]}
+    />
   );
   const { openOn, askedFrom, askedUntil } = filter;
   const isFiltered = LIST_PARAMETERS.some((name) => params.has(name));

@@ -1,7 +1,13 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
-import { ChartFrame, ChoiceField, DataTable, DayText, type Column } from '../../components/index.js';
-import { FIELD, LABEL } from '../../components/control-style.js';
+import {
+  ChartFrame,
+  ChoiceField,
+  DataTable,
+  DayText,
+  NativeSelect,
+  type Column,
+} from '../../components/index.js';
 import type { EnquiryTopic } from '../../generated/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -92,21 +98,12 @@ export function EnquiryWeeks({
               { id: 'asked', name: text.asked },
             ]}
           />
-          <label>
-            <span className={LABEL}>{text.showTopic}</span>
-            <select
-              value={charted?.topic ?? ''}
-              onChange={({ target }) => set({ chart: target.value || null })}
-              className={FIELD}
-            >
-              <option value="">{text.allTopics}</option>
-              {rows.map(({ topic }) => (
-                <option key={topic} value={topic}>
-                  {nameOf(topic)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <NativeSelect
+            label={text.showTopic}
+            value={charted?.topic ?? ''}
+            onChange={(id) => set({ chart: id || null })}
+            options={[['', text.allTopics], ...rows.map(({ topic }) => [topic, nameOf(topic)] as const)]}
+          />
         </>
       }
       chart={

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { Button } from '../../components/index.js';
-import { FIELD, LABEL } from '../../components/control-style.js';
+import { Button, NativeSelect } from '../../components/index.js';
 import { AssignFollowUpDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { StuckRow } from './StuckList.js';
@@ -43,22 +42,16 @@ export function AssignBar({ rows, people, onDone }: AssignBarProps) {
   };
   return (
     <div className="print-none flex flex-wrap items-end gap-x-4 gap-y-2 rounded-8 bg-solid-gray-50 p-3">
-      <label>
-        <span className={LABEL}>{text.assignTo}</span>
-        <select
-          value={person}
-          onChange={({ target }) => setPerson(target.value)}
-          className={`${FIELD} max-w-64`}
-        >
-          <option value="" />
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-          <option value="none">{text.takeOff}</option>
-        </select>
-      </label>
+      <NativeSelect
+        label={text.assignTo}
+        value={person}
+        onChange={setPerson}
+        options={[
+          ['', ''],
+          ...people.map(({ id, name }) => [String(id), name] as const),
+          ['none', text.takeOff],
+        ]}
+      />
       <Button
         look="primary"
         isDisabled={rows.length === 0 || person === ''}

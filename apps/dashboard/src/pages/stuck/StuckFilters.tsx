@@ -1,4 +1,4 @@
-import { FIELD, LABEL } from '../../components/control-style.js';
+import { NativeSelect } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useView } from '../../view/use-view.js';
@@ -14,21 +14,12 @@ export function StuckFilters({ people }: { people: readonly { id: number; name: 
   const word = useTexts(words);
   const { params, set } = useView();
   const pick = (name: string, label: string, any: string, options: readonly Option[]) => (
-    <label>
-      <span className={LABEL}>{label}</span>
-      <select
-        value={params.get(name) ?? ''}
-        onChange={({ target }) => set({ [name]: target.value || null, after: null })}
-        className={`${FIELD} max-w-60`}
-      >
-        <option value="">{any}</option>
-        {options.map(([value, option]) => (
-          <option key={value} value={value}>
-            {option}
-          </option>
-        ))}
-      </select>
-    </label>
+    <NativeSelect
+      label={label}
+      value={params.get(name) ?? ''}
+      onChange={(value) => set({ [name]: value || null, after: null })}
+      options={[['', any], ...options]}
+    />
   );
   return (
     <div className="print-none flex flex-wrap items-end gap-4">
