@@ -80,16 +80,22 @@ beforeAll(async () => {
   known.set('$other', await code(`${ofNobody} AND use_applied_on IS NULL AND applied_on IS NOT NULL`));
   known.set('$retracted', await code(`${ofNobody} AND use_applied_on IS NULL AND applied_on IS NULL`));
   known.set('$ended', await code(`${ofNobody} AND use_applied_on IS NOT NULL AND operating_on IS NULL`));
-  known.set('$planned', await code(`${ofNobody} AND operating_on > '2021-07-12'`));
-  const free = `${ofNobody} AND vendor_id IS NULL AND applied_on IS NOT NULL AND use_applied_on IS NOT NULL`;
+  const free = `vendor_id IS NULL AND id NOT IN ${own} AND applied_on IS NOT NULL`;
   known.set('$uncontacted', await code(`${free} AND id % 2 = 0`));
   known.set('$alone', await code(`${free} AND id % 2 = 1`));
+  known.set('$planned', await code(`${ofNobody} AND ready_on IS NOT NULL AND operating_on IS NULL`));
   const { createStartLink } = await clients
     .get('ADMINISTRATOR')!
     .data(
-      `mutation { createStartLink(input: { facilityCode: "${known.get('$ofVendor')}" }) { ... on StartLinkCreated { address } } }`,
+      filled(
+        `mutation { createStartLink(input: { facilityCode: "$ofVendor" }) { ... on StartLinkCreated { address } } }`,
+      ),
     );
   known.set('$link', createStartLink.address.split('/start#')[1]);
+  const planned = 'facilityCode: "$planned", day: "2021-08-02"';
+  await clients
+    .get('ADMINISTRATOR')!
+    .data(filled(`mutation { enterStartDate(input: { ${planned} }) { __typename } }`));
   const [event] = await database.dataSource.query<{ id: number }[]>(
     `SELECT e.id FROM milestone_event e JOIN facility f ON f.id = e.facility_id
      WHERE f.code = $1 AND e.kind = 1 AND e.verb = 1`,
