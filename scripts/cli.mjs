@@ -1,4 +1,4 @@
-// `npm run import|verify|bench|demo`: installs and builds what is missing, then runs the command.
+// `npm run import|verify|bench|demo|mail`: installs and builds what is missing, then runs the command.
 import { refuseOldNode } from './lib/node-version.mjs';
 
 refuseOldNode();
