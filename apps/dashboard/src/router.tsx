@@ -97,7 +97,9 @@ export const router = createBrowserRouter([
           },
           {
             path: 'accounts',
-            lazy: async () => ({ Component: (await import('./pages/accounts/AccountsPage.js')).AccountsPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/accounts/AccountsPage.js')).AccountsPage,
+            }),
           },
           {
             path: 'audit',
@@ -109,7 +111,9 @@ export const router = createBrowserRouter([
           },
           {
             path: 'invitation',
-            lazy: async () => ({ Component: (await import('./pages/link/InvitationPage.js')).InvitationPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/link/InvitationPage.js')).InvitationPage,
+            }),
           },
           {
             path: 'reset',

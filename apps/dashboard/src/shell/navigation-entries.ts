@@ -14,6 +14,8 @@ const SIGNED_IN: readonly Role[] = ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', '
 const ENTRIES: readonly Entry[] = [
   { path: '/my', text: 'my', roles: ['FACILITY'] },
   { path: '/desk', text: 'desk', roles: ['CALL_CENTRE'] },
+  { path: '/work', text: 'work', roles: ['VENDOR'] },
+  { path: '/work/calendar', text: 'visits', roles: ['VENDOR'] },
   { path: '/', text: 'overview' },
   { path: '/prefectures', text: 'prefectures' },
   { path: '/facilities', text: 'facilities', roles: SIGNED_IN },
@@ -24,6 +26,7 @@ const ENTRIES: readonly Entry[] = [
   { path: '/work/files', text: 'files', roles: ['VENDOR'] },
   { path: '/files', text: 'files', roles: ['ADMINISTRATOR'] },
   { path: '/declaration', text: 'declaration' },
+  { path: '/accounts', text: 'accounts', roles: ['ADMINISTRATOR', 'VENDOR'] },
 ];
 
 export function entriesFor(role: Role | undefined): readonly Entry[] {

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+/** The browser's own modal dialog: keeps the focus inside, gives it back, closes with Escape. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current!;
+    if (!opened.open) opened.showModal();
+    return () => opened.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="work-dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+      className="print-none m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] overflow-auto rounded-12 border border-solid-gray-420 bg-white p-6 text-solid-gray-900 backdrop:bg-black/50"
+    >
+      <h2 id="work-dialog-title" className="mb-4 text-std-20B-150">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}
