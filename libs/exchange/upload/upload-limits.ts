@@ -8,7 +8,7 @@ export const UPLOAD_LIMITS: TableLimits = {
   rows: 300_000,
   bytes: 256 << 20,
   lineCharacters: 256 << 10,
-  sharedStringCharacters: 20_000_000,
+  sharedTextBytes: 48 << 20,
   columns: 200,
 };
 

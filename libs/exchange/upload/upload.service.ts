@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, mayWrite, type Viewer } from '#access';
+import { collectGarbage } from '#platform';
 import { Turnstile } from './turnstile.js';
 import { LARGEST_UPLOAD, ROWS_AT_ONCE, ROWS_IN_ONE_TRANSACTION } from './upload-limits.js';
 import { isUploader, vendorOf, type Uploader } from './upload-owner.js';
@@ -18,9 +19,9 @@ export interface UploadProblem {
 }
 export type UploadResult = UploadView | UploadProblem;
 
-const PART_BYTES = 1 << 20;
-/** Files read at once in one process: each takes tens of megabytes. */
-const AT_ONCE = 2;
+const PART_BYTES = 1 << 18;
+/** Files read at once in one process: each leaves tens of megabytes to be swept up. */
+const AT_ONCE = 1;
 const WAITING_MS = 120_000;
 
 /** Files handed in: read, shown row by row, confirmed, taken back. */
@@ -147,6 +148,7 @@ export class UploadService {
       if (size < PART_BYTES) continue;
       await this.uploads.addPart(id, part++, Buffer.concat(held));
       [held, size] = [[], 0];
+      collectGarbage();
     }
     if (total === 0) return 'EMPTY';
     if (size > 0) await this.uploads.addPart(id, part, Buffer.concat(held));

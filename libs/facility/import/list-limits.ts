@@ -5,6 +5,6 @@ export const LIST_LIMITS: TableLimits = {
   rows: 1_000_000,
   bytes: 1 << 30,
   lineCharacters: 1 << 20,
-  sharedStringCharacters: 100_000_000,
+  sharedTextBytes: 300_000_000,
   columns: 1_000,
 };

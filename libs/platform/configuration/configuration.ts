@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isMailAddress } from '../mail/mail-address.rules.js';
 
 /** Everything the environment can set; read once per process and injected as {@link CONFIGURATION}. */
@@ -23,6 +23,8 @@ export interface Configuration {
   readonly sessionIdleMinutes: number;
   /** SHIKAKU_DATA. Default: `.data` in the working directory. */
   readonly dataDirectory: string;
+  /** QUALIFICATION_KEYS: the file with the keys of the insured. Default: keys/qualification.json in the data directory. */
+  readonly qualificationKeys: string;
 }
 
 /** Injection token of {@link Configuration}. */
@@ -45,6 +47,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     /\/+$/,
     '',
   );
+  const dataDirectory = resolve(env['SHIKAKU_DATA'] || '.data');
   return {
     port,
     host: env['HOST'] || '127.0.0.1',
@@ -55,7 +58,10 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     mailFrom: readMailFrom(env) ?? `no-reply@${new URL(baseUrl).hostname}`,
     sessionIdleMinutes: readNumber(env, 'SESSION_IDLE_MINUTES', 30, 720),
     demo: readFlag(env, 'DEMO') ?? databaseUrl === null,
-    dataDirectory: resolve(env['SHIKAKU_DATA'] || '.data'),
+    dataDirectory,
+    qualificationKeys: resolve(
+      env['QUALIFICATION_KEYS'] || join(dataDirectory, 'keys', 'qualification.json'),
+    ),
   };
 }
 

@@ -25,8 +25,8 @@ export interface TableLimits {
   readonly bytes: number;
   /** Of a line of CSV, of all cells of a row of a sheet, of one tag or comment of its XML. */
   readonly lineCharacters: number;
-  /** Texts that the cells of a workbook share, all together; they are kept while it is read. */
-  readonly sharedStringCharacters: number;
+  /** Of texts that the cells of a workbook share, all together; they are kept while it is read. */
+  readonly sharedTextBytes: number;
   /** Cells behind these are left out. */
   readonly columns: number;
 }

@@ -1,4 +1,5 @@
 import type { TableLimits, TableRow } from './table.js';
+import type { TextStore } from './text-store.js';
 import { UnreadableTable } from './unreadable-table.js';
 import { feed, localName, xmlParser, type XmlTag } from './xlsx-xml.js';
 
@@ -8,13 +9,14 @@ import { feed, localName, xmlParser, type XmlTag } from './xlsx-xml.js';
  */
 export async function* sheetRows(
   chunks: AsyncIterable<Buffer>,
-  strings: readonly string[],
+  strings: TextStore,
   limits: TableLimits,
 ): AsyncGenerator<TableRow[]> {
   let rows: TableRow[] = [];
   let cells: string[] = [];
   let number = 0;
   let characters = 0;
+  let filled = 0;
   let column = -1;
   let type = 'n';
   let value = '';
@@ -24,7 +26,7 @@ export async function* sheetRows(
   const opentag = ({ name, attributes }: XmlTag): void => {
     switch (localName(name)) {
       case 'row':
-        number = numberOf(attributes.r) ?? number + 1;
+        number = Math.max(numberOf(attributes.r) ?? 0, number + 1);
         characters = 0;
         cells = [];
         column = -1;
@@ -64,13 +66,16 @@ export async function* sheetRows(
         cells[column] = textOf(type, value, strings);
         break;
       case 'row':
-        if (cells.some((cell) => cell !== '')) rows.push({ number, cells });
+        if (cells.some((cell) => cell !== '')) {
+          rows.push({ number, cells });
+          filled += 1;
+        }
         break;
     }
   };
   parser.on({ opentag, text, closetag });
   for await (const _ of feed(parser, chunks)) {
-    if (number > limits.rows) throw new UnreadableTable('TOO_LARGE');
+    if (filled > limits.rows) throw new UnreadableTable('TOO_LARGE');
     if (rows.length > 0) yield rows;
     rows = [];
   }
@@ -91,8 +96,8 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-function textOf(type: string, value: string, strings: readonly string[]): string {
-  if (type === 's') return strings[Number(value)] ?? '';
+function textOf(type: string, value: string, strings: TextStore): string {
+  if (type === 's') return strings.get(Number(value));
   if (type === 'n' && /[.eE]/.test(value)) return plainNumber(value);
   return type === 'e' ? '' : value;
 }

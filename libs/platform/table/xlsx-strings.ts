@@ -1,3 +1,4 @@
+import { TextStore } from './text-store.js';
 import { UnreadableTable } from './unreadable-table.js';
 import { feed, localName, xmlParser, type XmlTag } from './xlsx-xml.js';
 import type { ZipArchive } from './zip-archive.js';
@@ -6,14 +7,13 @@ import type { ZipArchive } from './zip-archive.js';
  * The texts that the cells of a workbook share, by index; empty where there are none. Readings (`rPh`, furigana) are
  * left out: with them 病院 becomes 病院ビョウイン.
  */
-export async function readSharedStrings(zip: ZipArchive): Promise<string[]> {
+export async function readSharedStrings(zip: ZipArchive): Promise<TextStore> {
   const entry = zip.entry('xl/sharedStrings.xml');
-  if (!entry) return [];
-  const strings: string[] = [];
+  const strings = new TextStore();
+  if (!entry) return strings;
   let text = '';
   let inText = false;
   let inReading = false;
-  let characters = 0;
   const parser = xmlParser(zip.limits.lineCharacters);
   const opentag = ({ name }: XmlTag): void => {
     const tag = localName(name);
@@ -26,8 +26,7 @@ export async function readSharedStrings(zip: ZipArchive): Promise<string[]> {
     if (tag === 't') inText = false;
     else if (tag === 'rPh') inReading = false;
     else if (tag === 'si') {
-      strings.push(text);
-      characters += text.length + 8;
+      strings.add(text);
     }
   };
   const onText = (part: string): void => {
@@ -35,7 +34,7 @@ export async function readSharedStrings(zip: ZipArchive): Promise<string[]> {
   };
   parser.on({ opentag, closetag, text: onText });
   for await (const _ of feed(parser, zip.read(entry))) {
-    if (characters + text.length > zip.limits.sharedStringCharacters) throw new UnreadableTable('TOO_LARGE');
+    if (strings.bytes + text.length > zip.limits.sharedTextBytes) throw new UnreadableTable('TOO_LARGE');
   }
   return strings;
 }

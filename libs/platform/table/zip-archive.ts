@@ -1,12 +1,13 @@
 import { crc32 as crc32OfNode } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
+import { collectGarbage } from '../process/collect-garbage.js';
 import type { TableLimits } from './table.js';
 import { UnreadableTable } from './unreadable-table.js';
 
 /** Node before 20.15 cannot compute it: damage inside a file then shows only where it breaks the compression. */
 const crc32 = crc32OfNode as typeof crc32OfNode | undefined;
-const MAX_ENTRIES = 10_000;
+const MAX_ENTRIES = 1_000;
 
 /** Opens a zip by its directory at the end of the file, so a cut file is refused before anything is read. */
 export class ZipArchive {
@@ -43,6 +44,7 @@ export class ZipArchive {
       for await (const chunk of (await this.stream(entry)) as AsyncIterable<Buffer>) {
         bytes += chunk.length;
         if (bytes > this.limits.bytes) throw new UnreadableTable('TOO_LARGE');
+        if (bytes >> 24 !== (bytes - chunk.length) >> 24) collectGarbage();
         if (crc32) checksum = crc32(chunk, checksum);
         onBytes(bytes);
         yield chunk;
