@@ -25,6 +25,7 @@ export * from './platform.module.js';
 export * from './process/await-start.js';
 export * from './process/collect-garbage.js';
 export * from './process/when-stopped.js';
+export * from './text/cp932.rules.js';
 export { openTables, type OpenTables } from './table/open-tables.js';
 export type * from './table/table.js';
 export * from './table/unreadable-table.js';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { codePointOf, toCp932, unmappableIn } from './cp932.rules.js';
+import { codePointOf, toCp932, unmappableIn } from '#platform';
 import { csvLine } from './csv-line.rules.js';
 import type { Sheet } from './sheet.js';
 import { unmappableText } from './sheet.texts.js';

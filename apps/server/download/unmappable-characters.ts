@@ -1,4 +1,4 @@
-import { codePointOf, unmappableIn } from './cp932.rules.js';
+import { codePointOf, unmappableIn } from '#platform';
 import type { Sheet } from './sheet.js';
 
 export interface UnmappableCharacter {

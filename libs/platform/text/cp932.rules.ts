@@ -41,10 +41,10 @@ export function codePointOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`;
 }
 
-/** CP932 bytes; 〜 becomes ～, and what cannot be written 〓. */
-export function toCp932(text: string): Buffer {
+/** CP932 bytes; 〜 becomes ～, and what cannot be written 〓, or what the format asked for has instead. */
+export function toCp932(text: string, missing = MISSING): Buffer {
   let writable = '';
-  for (const character of withKnownSigns(text)) writable += isMappable(character) ? character : MISSING;
+  for (const character of withKnownSigns(text)) writable += isMappable(character) ? character : missing;
   return iconv.encode(writable, ENCODING);
 }
 
