@@ -6,6 +6,7 @@ import { VendorDay1625803200000 } from './1625803200000-vendor-day.js';
 import { Exchange1625806800000 } from './1625806800000-exchange.js';
 import { Support1625810400000 } from './1625810400000-support.js';
 import { EventsWithoutForeignKeys1625814000000 } from './1625814000000-events-without-foreign-keys.js';
+import { Qualification1625821200000 } from './1625821200000-qualification.js';
 
 /** In order. Add a migration by adding its class here. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Exchange1625806800000,
   Support1625810400000,
   EventsWithoutForeignKeys1625814000000,
+  Qualification1625821200000,
 ];

@@ -8,6 +8,7 @@ import { FacilityApiModule } from './facility/facility-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
+import { QualificationApiModule } from './qualification/qualification-api.module.js';
 import { RolloutApiModule } from './rollout/rollout-api.module.js';
 import { SupportApiModule } from './support/support-api.module.js';
 import { VendorApiModule } from './vendor/vendor-api.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         SelfApiModule,
         VendorApiModule,
         ExchangeApiModule,
+        QualificationApiModule,
         DownloadModule,
         HealthModule,
       ],

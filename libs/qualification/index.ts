@@ -1,3 +1,17 @@
 export * from './card/card-question.rules.js';
+export * from './check/card-check.service.js';
+export * from './check/check-history.read-model.js';
+export * from './check/check-log.repository.js';
+export * from './check/check-result.js';
+export { TEST_INSURER } from './check/test-people.js';
 export * from './coverage/answer.rules.js';
 export * from './coverage/next-step.rules.js';
+export * from './qualification.module.js';
+export * from './storage/coverage.repository.js';
+export type * from './storage/insured.js';
+export * from './storage/insurer.repository.js';
+export { addSealingKey } from './storage/key-file.js';
+export { unlimitedQualificationPool } from './storage/qualification-database.js';
+export * from './storage/qualification-keys.js';
+export * from './storage/qualification-keys-error.js';
+export { resealAll } from './storage/rotate-keys.js';

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { QualificationDatabase, type Statement } from './qualification-database.js';
+
+export interface Insurer {
+  readonly id: number;
+  /** 8 digits, or 6. */
+  readonly number: string;
+  readonly name: string;
+}
+
+const ALL: Statement = {
+  name: 'qualification-insurers',
+  text: 'SELECT id, number, name FROM qualification.insurer',
+};
+const SAVE: Statement = {
+  name: 'qualification-save-insurer',
+  text: `INSERT INTO qualification.insurer (number, name) VALUES ($1, $2)
+    ON CONFLICT (number) DO UPDATE SET name = excluded.name RETURNING id`,
+};
+
+/** The 3,400 insurers, kept in the process: every answer names one. */
+@Injectable()
+export class InsurerRepository {
+  private known: Map<number, Insurer> | undefined;
+
+  constructor(private readonly database: QualificationDatabase) {}
+
+  /** An id that is not known yet was added by another process: all are read again. */
+  async byIds(ids: Iterable<number>): Promise<ReadonlyMap<number, Insurer>> {
+    for (const id of ids) {
+      if (!this.known?.has(id)) {
+        const rows = await this.database.rows<Insurer & { id: number }>(ALL);
+        this.known = new Map(rows.map((row) => [row.id, row]));
+        break;
+      }
+    }
+    return this.known ?? new Map<number, Insurer>();
+  }
+
+  /** Adds it, or gives it another name. */
+  async save(number: string, name: string): Promise<number> {
+    const [{ id }] = (await this.database.rows<{ id: number }>(SAVE, [number, name])) as [{ id: number }];
+    this.known = undefined;
+    return id;
+  }
+}

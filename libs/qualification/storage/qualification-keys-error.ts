@@ -1,0 +1,14 @@
+/**
+ * The keys cannot be used. `MISSING`: the database holds sealed rows and the file is not there; `OTHER_KEYS`: it was another
+ * file that sealed them. Restore the file from its backup: new keys would make every insured person unreadable.
+ */
+export class QualificationKeysError extends Error {
+  override readonly name = 'QualificationKeysError';
+
+  constructor(
+    readonly code: 'MISSING' | 'OTHER_KEYS' | 'UNREADABLE' | 'TOO_MANY',
+    cause?: unknown,
+  ) {
+    super('the keys of the qualification check cannot be used', { cause });
+  }
+}
