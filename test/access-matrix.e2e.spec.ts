@@ -6,6 +6,7 @@ import { BOARD_ROWS } from './access/board.rows.js';
 import { EXCHANGE_ROWS } from './access/exchange.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
 import { SELF_ROWS } from './access/self.rows.js';
+import { VENDOR_ROWS } from './access/vendor.rows.js';
 import {
   outcomesByToken,
   ROLES,
@@ -29,7 +30,14 @@ const EMAILS: Record<Exclude<Role, 'PUBLIC'>, string> = {
 };
 
 /** Every part of the product brings its rows; a root field without one fails. */
-const MATRIX: Matrix = { ...ACCESS_ROWS, ...EXCHANGE_ROWS, ...BOARD_ROWS, ...DESK_ROWS, ...SELF_ROWS };
+const MATRIX: Matrix = {
+  ...ACCESS_ROWS,
+  ...EXCHANGE_ROWS,
+  ...BOARD_ROWS,
+  ...DESK_ROWS,
+  ...SELF_ROWS,
+  ...VENDOR_ROWS,
+};
 
 let database: TestDatabase;
 let server: TestServer;
@@ -66,6 +74,12 @@ beforeAll(async () => {
     );
     known.set(name, `A${account!.id}`);
   }
+  const [vendor] = await database.dataSource.query<{ id: number }[]>(
+    'SELECT vendor_id AS id FROM account WHERE email = $1',
+    [EMAILS.VENDOR],
+  );
+  known.set('$vendor', String(vendor!.id));
+  known.set('$anotherVendor', String(vendor!.id === 1 ? 2 : 1));
   const code = async (condition: string): Promise<string> => {
     const [row] = await database.dataSource.query<{ code: string }[]>(
       `SELECT code FROM facility WHERE closed_on IS NULL AND ${condition} ORDER BY id LIMIT 1`,

@@ -14,7 +14,7 @@ import { problem } from '../rollout/rollout-answers.js';
 import type { WorkCalendarType } from './calendar.types.js';
 import type { SetCapacityInput, WorkCapacityType } from './capacity.types.js';
 import type * as settings from './settings.types.js';
-import { paceView, visitedView } from './work-views.js';
+import { paceView, visitedView, whyOf } from './work-views.js';
 import type { PassForwardInput } from './work.input.types.js';
 
 const LONGEST_CALENDAR = 62;
@@ -71,7 +71,9 @@ export class SettingsAnswers {
   }
 
   saveTechnician(context: RequestContext, input: settings.SaveTechnicianInput): Saved {
-    return answer(context, this.settings.saveTechnician(context.viewer, { ...input, id: input.id ?? null }));
+    const { id = null, name, prefectures, municipalities } = input;
+    const technician = { id, name, prefectures: prefectures ?? [], municipalities: municipalities ?? [] };
+    return answer(context, this.settings.saveTechnician(context.viewer, technician));
   }
 
   retireTechnician(context: RequestContext, { id }: settings.RetireTechnicianInput): Saved {
@@ -89,10 +91,11 @@ export class SettingsAnswers {
 
   passForward(context: RequestContext, { facilityCode, pass }: PassForwardInput): Saved {
     const { viewer } = context;
+    const why = whyOf(pass);
     return answer(
       context,
-      pass
-        ? this.settings.passForward(viewer, facilityCode, pass)
+      why
+        ? this.settings.passForward(viewer, facilityCode, why)
         : this.settings.withdrawPass(viewer, facilityCode),
     );
   }

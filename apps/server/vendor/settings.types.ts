@@ -25,11 +25,11 @@ export class SaveTechnicianInput {
   @Field(() => String, { description: 'Name, at most 50 characters.' })
   name: string;
 
-  @Field(() => [PrefectureCodeScalar], { defaultValue: [], description: 'Area; empty: all prefectures.' })
-  prefectures: string[];
+  @Field(() => [PrefectureCodeScalar], { nullable: true, description: 'Area; empty: all prefectures.' })
+  prefectures?: string[] | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'Area; empty: all municipalities.' })
-  municipalities: string[];
+  @Field(() => [String], { nullable: true, description: 'Area; empty: all municipalities.' })
+  municipalities?: string[] | null;
 }
 
 @InputType('RetireTechnicianInput', { description: 'Somebody who goes out no more.' })

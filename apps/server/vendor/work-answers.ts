@@ -15,7 +15,7 @@ import { problem } from '../rollout/rollout-answers.js';
 import type { WorkQueueArgs, WorkQueueType } from './work-queue.types.js';
 import type { WorkResult, WorkRowResultType } from './work-result.types.js';
 import type { WorkRowType } from './work-row.types.js';
-import { queueView, rowView } from './work-views.js';
+import { queueView, rowView, whyOf } from './work-views.js';
 import type { RecordWorkInput, ReportWorkBlockersInput, TakeBackWorkInput } from './work.input.types.js';
 
 const MOST_ROWS = 1_000;
@@ -35,15 +35,20 @@ export class WorkAnswers {
   ) {}
 
   async read({ viewer }: RequestContext, args: WorkQueueArgs): Promise<WorkQueueType | null> {
-    if (args.limit < 1 || args.limit > MOST_ROWS) throw new InputError('BAD_FIRST', 'limit');
-    if (args.skip < 0) throw new InputError('BAD_FIRST', 'skip');
+    const first = args.limit ?? MOST_ROWS;
+    const skip = args.skip ?? 0;
+    if (first < 1 || first > MOST_ROWS) throw new InputError('BAD_FIRST', 'limit');
+    if (skip < 0) throw new InputError('BAD_FIRST', 'skip');
     const search = checkedSearch(args.search, 'search');
-    const queue = await this.queue.queue(viewer, { ...args, search, first: args.limit });
+    const filter = args.filter ?? 'ALL';
+    const queue = await this.queue.queue(viewer, { ...args, filter, search, first, skip });
     return queue && queueView(queue);
   }
 
   record(context: RequestContext, input: RecordWorkInput): Answer {
-    return this.answer(context, input.rows, () => this.work.step(context.viewer, input));
+    const { rows } = input;
+    const pass = whyOf(input.pass);
+    return this.answer(context, rows, () => this.work.step(context.viewer, { rows, pass }));
   }
 
   reportBlockers(context: RequestContext, input: ReportWorkBlockersInput): Answer {

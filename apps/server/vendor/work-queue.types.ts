@@ -10,8 +10,8 @@ export class WorkQueueArgs {
   @Field(() => Int, { nullable: true, description: 'Whose queue; only the ministry names one.' })
   vendorId?: number | null;
 
-  @Field(() => WorkFilterEnum, { defaultValue: 'ALL', description: 'Which rows.' })
-  filter: WorkFilter;
+  @Field(() => WorkFilterEnum, { nullable: true, description: 'Which rows; left out: ALL.' })
+  filter?: WorkFilter | null;
 
   @Field(() => PartyEnum, { nullable: true, description: 'Only rows where this party has to act.' })
   blockedBy?: Party | null;
@@ -19,11 +19,11 @@ export class WorkQueueArgs {
   @Field(() => String, { nullable: true, description: 'Part of a name, code or municipality.' })
   search?: string | null;
 
-  @Field(() => Int, { defaultValue: 0, description: 'Matching rows to leave out at the beginning.' })
-  skip: number;
+  @Field(() => Int, { nullable: true, description: 'Matching rows to leave out at the beginning.' })
+  skip?: number | null;
 
-  @Field(() => Int, { defaultValue: 1000, description: 'Rows at most, 1 to 1,000.' })
-  limit: number;
+  @Field(() => Int, { nullable: true, description: 'Rows at most, 1 to 1,000; left out: 1,000.' })
+  limit?: number | null;
 }
 
 @ObjectType('WorkCount', { description: 'How many rows of the queue a filter has.' })

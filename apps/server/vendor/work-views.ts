@@ -1,8 +1,9 @@
 import { japanDay } from '#calendar';
 import { prefectureByCode } from '#facility';
-import type { VisitedFacility, WorkQueue, WorkRow } from '#rollout';
+import type { PassWhy, VisitedFacility, WorkQueue, WorkRow } from '#rollout';
 import type { WorkQueueType } from './work-queue.types.js';
 import type { VisitedFacilityType, WorkRowType } from './work-row.types.js';
+import type { PassInput } from './work.input.types.js';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
@@ -47,6 +48,11 @@ export function queueView(queue: WorkQueue): WorkQueueType {
 /** The pace as people read it, to a hundredth. */
 export function paceView({ pace, ...seen }: WorkQueue['seen']): WorkQueueType['seen'] {
   return { ...seen, low: pace && hundredth(pace.low), high: pace && hundredth(pace.high) };
+}
+
+/** Left out words are none. */
+export function whyOf(pass: PassInput | null | undefined): PassWhy | null {
+  return pass ? { reason: pass.reason, note: pass.note ?? '' } : null;
 }
 
 function hundredth(value: number): number {

@@ -12,10 +12,10 @@ export class PassInput {
   reason: PassReason;
 
   @Field(() => String, {
-    defaultValue: '',
+    nullable: true,
     description: 'In words, at most 200 characters; needed with OTHER.',
   })
-  note: string;
+  note?: string | null;
 }
 
 @InputType('WorkStepInput', { description: 'One facility one step on.' })

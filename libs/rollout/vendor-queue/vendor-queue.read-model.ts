@@ -93,7 +93,8 @@ export class VendorQueueReadModel {
 
   /** The queue as a transaction sees it. */
   async rowsWithin(manager: EntityManager, vendorId: number): Promise<WorkRow[]> {
-    const vendor = await this.seen(vendorId);
+    // on its own connection: a transaction that waits for a second one may wait for ever
+    const vendor = await this.seen(vendorId, manager);
     return vendor ? this.rowsOf(vendorId, vendor, manager) : [];
   }
 
@@ -110,9 +111,12 @@ export class VendorQueueReadModel {
     return workRows(queued, seen, today, holidays);
   }
 
-  private async seen(vendorId: number): Promise<Seen | null> {
+  private async seen(
+    vendorId: number,
+    source: Pick<EntityManager, 'query'> = this.dataSource,
+  ): Promise<Seen | null> {
     const today = this.clock.today();
-    const [row] = await this.dataSource.query<
+    const [row] = await source.query<
       { name: string; capacity: number | null; ready4: number; ready8: number; holidays: string[] }[]
     >(SEEN, [vendorId, isoFromDay(today)]);
     if (!row) return null;

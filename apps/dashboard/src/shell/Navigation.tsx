@@ -15,7 +15,7 @@ export function Navigation({ role }: { role: Role | undefined }) {
           <li key={path}>
             <NavLink
               to={address(path)}
-              end={path === '/'}
+              end={path === '/' || path === '/work'}
               className={({ isActive }) =>
                 `block border-b-4 px-2 pb-1.5 pt-2 text-oln-16N-100 leading-normal no-underline sm:px-3 ${
                   isActive

@@ -1,9 +1,11 @@
 import type { Role } from '../generated/graphql.js';
 import type { shellTexts } from './texts.js';
 
+type Texts = (typeof shellTexts)['ja'];
+
 interface Entry {
   readonly path: string;
-  readonly text: keyof (typeof shellTexts)['ja'];
+  readonly text: { [Name in keyof Texts]: Texts[Name] extends string ? Name : never }[keyof Texts];
   /** Left out: everybody's, signed in or not. */
   readonly roles?: readonly Role[];
 }

@@ -16,6 +16,7 @@ export function WorkFilters({ queue, view }: { queue: Queue; view: WorkView }) {
   const { params, set } = useView();
   const to = (patch: Record<string, string | null>) =>
     `?${patched(params, { ...patch, skip: null }).toString()}`;
+  const search = (q: string) => set({ q, skip: null }, { replace: true });
   const inList = view.party || view.search ? undefined : listFilterOf(view.filter);
   return (
     <section aria-label={text.filters} className="space-y-4">
@@ -64,7 +65,11 @@ export function WorkFilters({ queue, view }: { queue: Queue; view: WorkView }) {
             type="search"
             className={FIELD}
             defaultValue={view.search}
-            onChange={({ target }) => set({ q: target.value, skip: null }, { replace: true })}
+            onChange={({ target, nativeEvent }) => {
+              // while an input method composes, what stands there is not yet what is meant
+              if (!(nativeEvent as InputEvent).isComposing) search(target.value);
+            }}
+            onCompositionEnd={({ currentTarget }) => search(currentTarget.value)}
           />
         </label>
         {inList && (

@@ -57,7 +57,8 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
   const [marks, setMarks] = useState<ReadonlyMap<string, RowMark>>(new Map());
   const [message, setMessage] = useState('');
   const [changes, setChanges] = useState(0);
-  const busy = useRef(new Map<string, number>());
+  const inFlight = useRef(new Set<string>());
+  const pressedAt = useRef(new Map<string, number>());
   const last = useRef<{ facilityCode: string; events: string[] }[] | null>(null);
 
   const mark = useCallback(
@@ -81,7 +82,7 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
       codes: readonly string[],
       pending: (code: string) => string,
     ) => {
-      for (const code of codes) busy.current.set(code, Infinity);
+      for (const code of codes) inFlight.current.add(code);
       mark(codes, (code) => ({ pending: pending(code) }));
       const answer = await client
         .mutate<Said, OperationVariables>({
@@ -89,7 +90,7 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
           variables: { input },
         })
         .catch(() => null);
-      for (const code of codes) busy.current.set(code, Date.now());
+      for (const code of codes) inFlight.current.delete(code);
       const said = answer?.data?.said;
       if (said?.__typename !== 'WorkRecorded') {
         const problem = said?.message ?? text.unreachable;
@@ -130,15 +131,17 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
     [text],
   );
 
-  /** Whether a row may be acted on: not while its step is on its way, nor by the second press of one finger. */
-  const free = useCallback(
-    (row: Row) => Date.now() - (busy.current.get(row.code) ?? -Infinity) > DOUBLE_PRESS_MS,
+  const isFree = useCallback((row: Row) => !inFlight.current.has(row.code), []);
+  /** Not the second press of one finger, which would go on to the step after. */
+  const isMeant = useCallback(
+    (row: Row) => Date.now() - (pressedAt.current.get(row.code) ?? -Infinity) > DOUBLE_PRESS_MS,
     [],
   );
 
   const step = useCallback(
     async (rows: readonly Row[], form: StepForm = {}) => {
-      const ready = rows.filter(free);
+      const byKey = form.milestone === undefined;
+      const ready = rows.filter((row) => isFree(row) && (!byKey || isMeant(row)));
       const moving = ready.filter((row) => form.milestone ?? row.next);
       const waiting = ready.filter((row) => !moving.includes(row));
       mark(
@@ -166,6 +169,7 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
         moving.map(({ code }) => code),
         (code) => text.recording(named.get(code)!),
       );
+      if (byKey) for (const { code } of moving) pressedAt.current.set(code, Date.now());
       if (!results) return;
       const what = [...new Set(named.values())].join('・');
       finish(results, (count) => text.recorded(count, what));
@@ -178,12 +182,12 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
         });
       }
     },
-    [finish, free, mark, onPassNeeded, send, text, word],
+    [finish, isFree, isMeant, mark, onPassNeeded, send, text, word],
   );
 
   const setBlocker = useCallback(
     async (rows: readonly Row[], blocker: Blocker | null) => {
-      const ready = rows.filter(free);
+      const ready = rows.filter(isFree);
       if (ready.length === 0) return;
       const named = blocker ? word.blocker[blocker] : text.noBlocker;
       const results = await send(
@@ -198,7 +202,7 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
       if (results)
         finish(results, (count) => (blocker ? text.blockerSet(count, named) : text.blockerCleared(count)));
     },
-    [finish, free, send, text, word],
+    [finish, isFree, send, text, word],
   );
 
   const undo = useCallback(async () => {
