@@ -67,6 +67,7 @@ const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
+    // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0008\ud800-\udfff\uffff]/g, '');
 
 function sheet(rows: readonly (readonly string[])[], more = ''): string {

@@ -54,9 +54,9 @@ export function ConfirmBar({ upload, onChanged }: { upload: UploadFieldsFragment
           <Button
             look="primary"
             isPending={busy}
-            onPress={async () => {
+            onPress={() => {
               const input = { id, allOrNothing: wrong === 0 || how === 'ALL' };
-              told((await confirm({ variables: { input } })).data?.confirmUpload);
+              void confirm({ variables: { input } }).then(({ data }) => told(data?.confirmUpload));
             }}
           >
             {text.confirm(formatCount(counts.change))}
@@ -65,8 +65,8 @@ export function ConfirmBar({ upload, onChanged }: { upload: UploadFieldsFragment
         {counts.offered > 0 && !upload.acceptOffers && (
           <Button
             isPending={busy}
-            onPress={async () =>
-              told((await accept({ variables: { input: { id } } })).data?.acceptUploadOffers)
+            onPress={() =>
+              void accept({ variables: { input: { id } } }).then(({ data }) => told(data?.acceptUploadOffers))
             }
           >
             {text.acceptOffers(formatCount(counts.offered))}
@@ -74,7 +74,9 @@ export function ConfirmBar({ upload, onChanged }: { upload: UploadFieldsFragment
         )}
         <Button
           isPending={busy}
-          onPress={async () => told((await cancel({ variables: { input: { id } } })).data?.cancelUpload)}
+          onPress={() =>
+            void cancel({ variables: { input: { id } } }).then(({ data }) => told(data?.cancelUpload))
+          }
         >
           {text.cancel}
         </Button>

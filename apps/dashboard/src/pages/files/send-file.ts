@@ -12,12 +12,14 @@ export function sendFile(file: File, language: string, onPercent: (percent: numb
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('accept-language', language);
     request.responseType = 'json';
-    request.upload.onprogress = ({ loaded, total }) => onPercent(Math.floor((100 * loaded) / total));
-    request.onerror = () => resolve({ message: null });
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onPercent(Math.floor((100 * loaded) / total)),
+    );
+    request.addEventListener('error', () => resolve({ message: null }));
+    request.addEventListener('load', () => {
       const answer = request.response as { upload?: { id: number }; error?: { message?: string } } | null;
       resolve(answer?.upload ?? { message: answer?.error?.message ?? null });
-    };
+    });
     request.send(file);
   });
 }
