@@ -1,6 +1,6 @@
 import { dayFromIso } from '#calendar';
 import { FIRST_OPERATION, PUBLISHED_CEILINGS, PUBLISHED_STARTS } from './published-starts.js';
-import { grown, presentRate, publishedTrend } from './published-trend.rules.js';
+import { grown, publishedTrend } from './published-trend.rules.js';
 
 const ask = (iso: string[]) =>
   publishedTrend({
