@@ -70,7 +70,7 @@ export function EnquiryEditor({ enquiry, choices, onSaved, onClose }: EnquiryEdi
       )}
       <div className="flex flex-wrap gap-3">
         {!newer && (
-          <Button type="submit" look="primary" isPending={loading}>
+          <Button type="submit" look="primary">
             {loading ? text.saving : text.save}
           </Button>
         )}

@@ -21,6 +21,7 @@ export function useAmend(enquiry: EnquiryFieldsFragment, onSaved: (enquiry: Enqu
   const [problem, setProblem] = useState<FieldProblem | null>(null);
 
   const save = async (over: EnquiryFieldsFragment = seen): Promise<void> => {
+    if (loading) return;
     setProblem(null);
     if (draft.text.trim() === '') return setProblem({ field: 'text', message: text.textMissing });
     const { topic, text: said, answer, followUpOn, state, ownerId } = draft;

@@ -22,6 +22,7 @@ export function NoteForm({ label, submit, initial = '', onSave }: NoteFormProps)
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
   const save = async (): Promise<void> => {
+    if (isPending) return;
     if (typed.trim() === '') return setProblem(text.textMissing);
     setPending(true);
     const failure = await onSave(typed);
@@ -31,6 +32,7 @@ export function NoteForm({ label, submit, initial = '', onSave }: NoteFormProps)
   };
   return (
     <form
+      aria-busy={isPending}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -53,7 +55,7 @@ export function NoteForm({ label, submit, initial = '', onSave }: NoteFormProps)
         {problem && <span className="text-error-2">{problem} </span>}
         {holdsIndividualNumber(typed) && <span className="bg-yellow-50 px-1">{individualNumber}</span>}
       </p>
-      <Button type="submit" look="primary" size="small" isPending={isPending}>
+      <Button type="submit" look="primary" size="small">
         {submit}
       </Button>
     </form>

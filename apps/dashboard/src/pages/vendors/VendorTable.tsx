@@ -25,7 +25,7 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
     aWeek: (row: Row) => number,
   ): Column<Row> => ({
     id,
-    header: measure === 'READY' ? text.ready(weeks) : text.started(weeks),
+    header: twoLines(measure === 'READY' ? text.ready : text.started, text.lastWeeks(weeks)),
     numeric: true,
     sortBy: count,
     cell: (row) => (
@@ -52,7 +52,7 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
         <span className="block min-w-48">
           {vendor.name}
           {stalled && (
-            <span className="ml-2 rounded-4 border border-error-2 px-1.5 text-dns-14N-130 text-error-2">
+            <span className="ml-2 inline-block rounded-4 border border-error-2 px-1.5 whitespace-nowrap text-dns-14N-130 text-error-2">
               {text.stalled}
             </span>
           )}
@@ -77,7 +77,7 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
     },
     {
       id: 'capacity',
-      header: text.capacity,
+      header: twoLines(text.capacity, text.perWeek),
       numeric: true,
       sortBy: ({ vendor }) => vendor.weeklyCapacity,
       cell: ({ vendor }) => (vendor.weeklyCapacity === null ? '—' : formatCount(vendor.weeklyCapacity)),
@@ -112,7 +112,7 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
     ),
     {
       id: 'scheduled4',
-      header: text.scheduled,
+      header: twoLines(text.scheduled, text.lastWeeks(4)),
       numeric: true,
       sortBy: ({ scheduled4 }) => scheduled4,
       cell: ({ vendor, scheduled4 }) => (
@@ -129,7 +129,7 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
     },
     {
       id: 'median',
-      header: text.median,
+      header: twoLines(text.median, text.sinceContact),
       numeric: true,
       sortBy: ({ medianWaitingDays }) => medianWaitingDays,
       cell: ({ vendor, medianWaitingDays }) =>
@@ -143,7 +143,7 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
     },
     {
       id: 'longest',
-      header: text.longest,
+      header: twoLines(text.longest, text.sinceContact),
       numeric: true,
       sortBy: ({ longestWaitingDays }) => longestWaitingDays,
       cell: ({ longestWaiting, longestWaitingDays }) =>
@@ -159,12 +159,6 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
           </Link>
         ),
     },
-    {
-      id: 'stalled',
-      header: text.stalled,
-      sortBy: ({ stalled }) => (stalled ? 0 : 1),
-      cell: ({ stalled }) => (stalled ? text.stalled : '—'),
-    },
   ];
   return (
     <div className="[&_table]:text-dns-14N-130 print:[&_table]:text-[10px] print:[&_td]:px-1 print:[&_th]:px-1">
@@ -177,5 +171,14 @@ export function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string
         sorting={{ column: 'queue', direction: 'descending' }}
       />
     </div>
+  );
+}
+
+/** Narrow enough that ten columns stand on a sheet of paper. */
+function twoLines(what: string, of: string) {
+  return (
+    <span className="inline-block align-middle">
+      {what} <span className="block text-dns-14N-130 print:text-[9px]">{of}</span>
+    </span>
   );
 }
