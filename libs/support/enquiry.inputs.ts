@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import type { EnquiryState } from './enquiry.entity.js';
+import type { EnquiryState } from './enquiry-state.js';
 import type { SupportProblem, SupportWarning } from './support-code.js';
 import type { Topic } from './topic.rules.js';
 

@@ -4,7 +4,7 @@ import { scopeOf, type Viewer } from '#access';
 import { startOfJapanDay, type Day } from '#calendar';
 import { intervalsOf } from '#adoption';
 import { Clock } from '#platform';
-import type { EnquirySource, EnquiryState } from './enquiry.entity.js';
+import type { EnquirySource, EnquiryState } from './enquiry-state.js';
 import { TOPIC_NAMES, type Topic } from './topic.rules.js';
 import { isStaff } from './support-viewer.rules.js';
 

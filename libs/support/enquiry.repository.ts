@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#calendar';
-import type { EnquirySource, EnquiryState } from './enquiry.entity.js';
+import type { EnquirySource, EnquiryState } from './enquiry-state.js';
 import type { Topic } from './topic.rules.js';
 
 export interface EnquiryRow {

@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import type { EnquiryState } from './enquiry.entity.js';
+import type { EnquiryState } from './enquiry-state.js';
 import { badInput, type SupportInputProblem } from './support-code.js';
 
 export const LONGEST_TEXT = 2_000;

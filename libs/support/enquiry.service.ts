@@ -6,7 +6,7 @@ import { Clock } from '#platform';
 import { RolloutService } from '#rollout';
 import type { AmendEnquiry, AmendResult, EnquiryResult, LogEnquiry, RaiseEnquiry } from './enquiry.inputs.js';
 import { enquiryByKey, insertEnquiry, lockEnquiry, updateEnquiry } from './enquiry.repository.js';
-import type { EnquirySource } from './enquiry.entity.js';
+import type { EnquirySource } from './enquiry-state.js';
 import { stateOfForm, storedText, whyNotThatForm } from './enquiry.rules.js';
 import { holdsIndividualNumber } from './individual-number.rules.js';
 import { StaffReadModel } from './staff.read-model.js';

@@ -1,4 +1,5 @@
 export * from './change.read-model.js';
+export * from './enquiry-state.js';
 export * from './enquiry.entity.js';
 export type * from './enquiry.inputs.js';
 export * from './enquiry.read-model.js';

@@ -4,7 +4,6 @@ import { ErrorState, Skeleton, usePageQuery } from '../../components/index.js';
 import {
   DeskFacilityDocument,
   DeskFollowUpsDocument,
-  type DeskFacilityQuery,
   type EnquiryChoicesQuery,
 } from '../../generated/graphql.js';
 import { ChangesNotice } from '../../live/ChangesNotice.js';
@@ -14,8 +13,6 @@ import { CallerLog } from './CallerLog.js';
 import { CallerState } from './CallerState.js';
 import { Contacts } from './Contacts.js';
 import { LogCall } from './LogCall.js';
-
-export type CallerFacility = NonNullable<DeskFacilityQuery['facility']>;
 
 interface CallerProps {
   code: string;

@@ -6,7 +6,7 @@ import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
 import { entryWords } from '../facility/entry-words.js';
 import { japanDayOf, logTimeline } from '../facility/log-timeline.js';
-import type { CallerFacility } from './Caller.js';
+import type { CallerFacility } from './caller-facility.js';
 import { deskTexts } from './desk.texts.js';
 
 const SHOWN = 8;

@@ -7,7 +7,7 @@ import { words } from '../../i18n/words.js';
 import { ACTOR_OF_STAGE } from '../../view/actor-of-stage.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
-import type { CallerFacility } from './Caller.js';
+import type { CallerFacility } from './caller-facility.js';
 import { deskTexts } from './desk.texts.js';
 
 /** Who it is, where it stands, who must act: what one says in the first sentence. */

@@ -11,7 +11,7 @@ import { enquiryTexts } from '../enquiries/enquiry.texts.js';
 import { focusField } from '../enquiries/focus-field.js';
 import { replyText } from '../enquiries/reply-text.js';
 import { newRequestKey } from '../enquiries/request-key.js';
-import type { CallerFacility } from './Caller.js';
+import type { CallerFacility } from './caller-facility.js';
 import { deskTexts } from './desk.texts.js';
 
 interface LogCallProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, NativeSelect } from '../../components/index.js';
 import { AssignFollowUpDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import type { StuckRow } from './StuckList.js';
+import type { StuckRow } from './stuck-row.js';
 import { texts } from './stuck.texts.js';
 
 interface AssignBarProps {

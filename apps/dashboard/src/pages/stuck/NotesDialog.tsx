@@ -9,7 +9,7 @@ import { useView } from '../../view/use-view.js';
 import { newRequestKey } from '../enquiries/request-key.js';
 import { japanDayOf } from '../facility/log-timeline.js';
 import { NoteForm } from './NoteForm.js';
-import type { StuckRow } from './StuckList.js';
+import type { StuckRow } from './stuck-row.js';
 import { texts } from './stuck.texts.js';
 
 interface NotesDialogProps {

@@ -8,7 +8,7 @@ import {
   Skeleton,
   usePageQuery,
 } from '../../components/index.js';
-import { StuckListDocument, type StuckListQuery } from '../../generated/graphql.js';
+import { StuckListDocument } from '../../generated/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ChangesNotice } from '../../live/ChangesNotice.js';
@@ -19,8 +19,6 @@ import { NotesDialog } from './NotesDialog.js';
 import { StuckFilters } from './StuckFilters.js';
 import { StuckTable } from './StuckTable.js';
 import { texts } from './stuck.texts.js';
-
-export type StuckRow = NonNullable<StuckListQuery['stuck']>['nodes'][number];
 
 /** Whom to follow up: chosen by what the address says, assigned several at once, noted about, taken along. */
 export function StuckList({ onRefresh }: { onRefresh: () => void }) {

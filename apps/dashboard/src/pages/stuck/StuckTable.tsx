@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { ACTOR_OF_STAGE } from '../../view/actor-of-stage.js';
 import { FacilityLink } from '../facilities/FacilityLink.js';
-import type { StuckRow } from './StuckList.js';
+import type { StuckRow } from './stuck-row.js';
 import { texts } from './stuck.texts.js';
 
 interface StuckTableProps {

@@ -3,7 +3,7 @@ import { DataTable, FacilityListLink, PhoneLink, type Column } from '../../compo
 import { formatCount, shiftDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
-import type { Standings } from './VendorsPage.js';
+import type { Standings } from './standings.js';
 import { texts } from './vendors.texts.js';
 
 type Row = Standings['rows'][number];

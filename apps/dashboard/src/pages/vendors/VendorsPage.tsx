@@ -9,16 +9,15 @@ import {
   usePageQuery,
   ViewControls,
 } from '../../components/index.js';
-import { VendorStandingsDocument, type VendorStandingsQuery } from '../../generated/graphql.js';
+import { VendorStandingsDocument } from '../../generated/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
 import { SignInNeeded } from '../facilities/SignInNeeded.js';
+import type { Standings } from './standings.js';
 import { VendorTable } from './VendorTable.js';
 import { texts } from './vendors.texts.js';
-
-export type Standings = NonNullable<VendorStandingsQuery['vendorStandings']>;
 
 /** 業者の比較: who has a queue, who works it off, who stands still. */
 export function VendorsPage() {

@@ -1,0 +1,3 @@
+import type { StuckListQuery } from '../../generated/graphql.js';
+
+export type StuckRow = NonNullable<StuckListQuery['stuck']>['nodes'][number];

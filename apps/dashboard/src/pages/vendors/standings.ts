@@ -1,0 +1,3 @@
+import type { VendorStandingsQuery } from '../../generated/graphql.js';
+
+export type Standings = NonNullable<VendorStandingsQuery['vendorStandings']>;
