@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '#calendar';
 import type { Party, WorkFilter } from '#rollout';
 import { DateScalar } from '../graphql/date.scalar.js';
+import { PrefectureCodeScalar } from '../graphql/prefecture-code.scalar.js';
 import { PartyEnum, WorkFilterEnum } from './work-vocabulary.types.js';
 import { WorkRowType } from './work-row.types.js';
 
@@ -15,6 +16,9 @@ export class WorkQueueArgs {
 
   @Field(() => PartyEnum, { nullable: true, description: 'Only rows where this party has to act.' })
   blockedBy?: Party | null;
+
+  @Field(() => PrefectureCodeScalar, { nullable: true, description: 'Only rows of this prefecture.' })
+  prefecture?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Part of a name, code or municipality.' })
   search?: string | null;

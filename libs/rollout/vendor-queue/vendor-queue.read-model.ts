@@ -126,8 +126,10 @@ export class VendorQueueReadModel {
   }
 }
 
-function matches(row: WorkRow, { filter, blockedBy, search }: WorkQuestion, today: Day): boolean {
+function matches(row: WorkRow, question: WorkQuestion, today: Day): boolean {
+  const { filter, blockedBy, prefecture, search } = question;
   if (!matchesFilter(row, filter, today)) return false;
+  if (prefecture && row.prefecture !== prefecture) return false;
   if (blockedBy && row.blockedBy !== blockedBy) return false;
   const text = searchText(search ?? '');
   return text === '' || searchText(`${row.code} ${row.name} ${row.municipality}`).includes(text);

@@ -96,6 +96,8 @@ export interface WorkQuestion {
   readonly filter: WorkFilter;
   /** Blocked, and this party has to act. */
   readonly blockedBy?: Party | null;
+  /** JIS code. */
+  readonly prefecture?: string | null;
   /** Part of a name, code or municipality. */
   readonly search?: string | null;
   readonly first: number;

@@ -33,6 +33,7 @@ export function CalendarPage() {
     vendorId,
     from: view.from,
     to: view.to,
+    prefecture: view.prefecture || null,
   });
   const { data: choices } = useQuery(FacilityListChoicesDocument);
   const moves = useVisitMoves();
@@ -91,7 +92,7 @@ export function CalendarPage() {
     >
       <div className="space-y-4">
         <CalendarControls view={view} technicians={calendar.technicians} prefectures={prefectures} />
-        <div className="print-none flex min-h-10 flex-wrap items-center gap-3">
+        <div className="print-none flex flex-wrap items-center gap-3">
           <p role="status" data-testid="said">
             {moves.message}
           </p>
@@ -124,11 +125,7 @@ export function CalendarPage() {
           )}
         </div>
       </div>
-      <Unplaced
-        rows={waiting.rows.filter((row) => view.prefecture === '' || row.prefecture.code === view.prefecture)}
-        canWrite={canWrite}
-        onOpen={open}
-      />
+      <Unplaced rows={waiting.rows} matching={waiting.matching} canWrite={canWrite} onOpen={open} />
       <Technicians technicians={calendar.technicians} prefectures={prefectures} canWrite={canWrite} />
       {moves.asked && (
         <VisitDialog

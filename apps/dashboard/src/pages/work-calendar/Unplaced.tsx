@@ -10,12 +10,14 @@ type Waiting = NonNullable<WorkCalendarQuery['workQueue']>['rows'];
 
 interface UnplacedProps {
   rows: Waiting;
+  /** How many there are; the first of them are shown. */
+  matching: number;
   canWrite: boolean;
   onOpen: (facility: Visited) => void;
 }
 
 /** Those that wait for their day, in the order in which they are to get one. */
-export function Unplaced({ rows, canWrite, onOpen }: UnplacedProps) {
+export function Unplaced({ rows, matching, canWrite, onOpen }: UnplacedProps) {
   const text = useTexts(texts);
   const work = useTexts(workTexts);
   const word = useTexts(words);
@@ -38,6 +40,7 @@ export function Unplaced({ rows, canWrite, onOpen }: UnplacedProps) {
           ))}
         </ol>
       )}
+      {matching > rows.length && <p>{text.more(matching - rows.length)}</p>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import {
+  PassForwardDocument,
   RecordWorkDocument,
   SetClosedWeekdaysDocument,
   TakeBackWorkDocument,
@@ -48,11 +49,12 @@ export function useVisitMoves() {
   const again = { refetchQueries: [WorkCalendarDocument], awaitRefetchQueries: true };
   const [record, { loading }] = useMutation(RecordWorkDocument, again);
   const [back] = useMutation(TakeBackWorkDocument, again);
+  const [withdraw] = useMutation(PassForwardDocument);
   const [weekdays] = useMutation(SetClosedWeekdaysDocument, again);
   const [message, setMessage] = useState('');
   const [problem, setProblem] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [last, setLast] = useState<{ facilityCode: string; events: string[] } | null>(null);
+  const [last, setLast] = useState<{ facilityCode: string; events: string[]; passes: boolean } | null>(null);
 
   const move = async (facility: Visited, place: VisitPlace, pass: PassInput | null = null) => {
     if (loading) return;
@@ -72,7 +74,11 @@ export function useVisitMoves() {
       setProblem(`${facility.name}：${result?.message ?? text.failed}`);
     } else {
       setAsked(null);
-      setLast(result.events.length > 0 ? { facilityCode: facility.code, events: result.events } : null);
+      setLast(
+        result.events.length > 0
+          ? { facilityCode: facility.code, events: result.events, passes: pass !== null }
+          : null,
+      );
       setMessage(text.moved(facility.name, formatShortDay(place.visitOn, lang)));
     }
   };
@@ -80,7 +86,11 @@ export function useVisitMoves() {
   const undo = async () => {
     if (!last) return;
     setLast(null);
-    const answer = await back({ variables: { input: { rows: [last] } } }).catch(() => null);
+    const { facilityCode, events, passes } = last;
+    if (passes) await withdraw({ variables: { input: { facilityCode, pass: null } } }).catch(() => null);
+    const answer = await back({ variables: { input: { rows: [{ facilityCode, events }] } } }).catch(
+      () => null,
+    );
     const said = answer?.data?.said;
     const result = said?.__typename === 'WorkRecorded' ? said.results[0] : undefined;
     if (result?.recorded) setMessage(text.undone);

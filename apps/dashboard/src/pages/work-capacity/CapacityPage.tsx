@@ -53,11 +53,11 @@ export function CapacityPage() {
       }
       meta={{ asOf: capacity.today, unit: text.unit }}
     >
-      <p role="status" className="print-none min-h-6" data-testid="said">
-        {said}
-      </p>
       <section className="space-y-3">
         <p>{text.note}</p>
+        <p role="status" className="print-none font-bold" data-testid="said">
+          {said}
+        </p>
         {total?.weeklyCapacity != null && sum > total.weeklyCapacity && (
           <p className="text-error-2">▲ {text.above}</p>
         )}

@@ -19,7 +19,7 @@ export function RowButtons({ row, isActive, onAct }: RowButtonsProps) {
   const word = useTexts(words);
   const tabIndex = isActive ? 0 : -1;
   return (
-    <span role="gridcell" className="print-none col-span-3 flex flex-wrap gap-2 lg:col-span-1">
+    <span role="gridcell" className="print-none col-span-2 flex flex-wrap gap-2 lg:col-span-1">
       <button
         type="button"
         tabIndex={tabIndex}

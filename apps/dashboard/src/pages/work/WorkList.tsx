@@ -4,7 +4,7 @@ import { Button } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
 import { useWorkActions, type PassNeeded, type Row } from './use-work-actions.js';
-import { COLUMNS, WorkRowItem, type RowAction } from './WorkRowItem.js';
+import { columnsOf, WorkRowItem, type RowAction } from './WorkRowItem.js';
 import type { OpenForm } from './work-form.js';
 import { WorkForms } from './WorkForms.js';
 import { texts } from './work.texts.js';
@@ -24,7 +24,6 @@ export function WorkList({ rows, today, canWrite, onRefresh }: WorkListProps) {
   const [active, setActive] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [form, setForm] = useState<OpenForm | null>(null);
-  const grid = useRef<HTMLDivElement>(null);
   const onPassNeeded = useCallback(
     ({ codes, form: before, overtaken }: PassNeeded) =>
       setForm({ kind: 'step', codes, milestone: 'SETUP_SCHEDULED', overtaken, before }),
@@ -167,7 +166,6 @@ export function WorkList({ rows, today, canWrite, onRefresh }: WorkListProps) {
         </div>
       )}
       <div
-        ref={grid}
         role="grid"
         aria-label={text.queue}
         aria-rowcount={rows.length + 1}
@@ -181,7 +179,7 @@ export function WorkList({ rows, today, canWrite, onRefresh }: WorkListProps) {
         <div
           role="row"
           aria-rowindex={1}
-          className={`hidden gap-x-3 border-b-2 border-solid-gray-600 px-1 py-2 text-dns-14B-130 lg:grid print:grid ${COLUMNS}`}
+          className={`hidden gap-x-3 border-b-2 border-solid-gray-600 px-1 py-2 text-dns-14B-130 lg:grid print:grid ${columnsOf(canWrite)}`}
         >
           {canWrite && (
             <span role="columnheader" className="print-none">

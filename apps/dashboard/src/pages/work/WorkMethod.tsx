@@ -8,19 +8,20 @@ type Seen = NonNullable<WorkQueueQuery['workQueue']>['seen'];
 export function WorkMethod({ seen }: { seen: Seen }) {
   const text = useTexts(texts);
   const { ready4, ready8, workingDays4, workingDays8, weeklyCapacity, low, high } = seen;
+  const isKnown = low !== null && high !== null;
   return (
-    <section className="rounded-8 border border-solid-gray-300 px-4 py-3 text-dns-16N-130">
-      <h2 className="text-dns-16B-130">{text.method}</h2>
-      {low === null || high === null ? (
-        <p>{text.methodNone}</p>
-      ) : (
-        <p>
+    <details className="rounded-8 border border-solid-gray-300 px-4 py-3 text-dns-16N-130">
+      <summary className="cursor-pointer">
+        <b>{text.method}</b>{' '}
+        <span className="number">{isKnown ? text.methodPace(low, high) : text.methodNone}</span>
+      </summary>
+      {isKnown && (
+        <p className="mt-2">
           {text.methodText(ready4, workingDays4, ready8, workingDays8)}
           {weeklyCapacity !== null && text.methodCapacity(weeklyCapacity)}
-          <b className="number">{text.methodPace(low, high)}</b>
         </p>
       )}
       <p>{text.methodNot}</p>
-    </section>
+    </details>
   );
 }

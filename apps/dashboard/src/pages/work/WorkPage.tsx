@@ -68,8 +68,10 @@ function Work({ canWrite }: { canWrite: boolean }) {
       meta={{ asOf: queue.today }}
     >
       {!canWrite && <Notice title={text.ofVendor(queue.vendorName)} />}
-      <WorkFilters queue={queue} view={view} />
-      <WorkMethod seen={queue.seen} />
+      <div className="space-y-4">
+        <WorkFilters queue={queue} view={view} />
+        <WorkMethod seen={queue.seen} />
+      </div>
       <section aria-label={text.queue} aria-busy={isStale} className={isStale ? 'opacity-60' : ''}>
         {queue.rows.length === 0 ? (
           <EmptyState title={countOf('ALL') === 0 ? text.emptyQueue : text.empty}>

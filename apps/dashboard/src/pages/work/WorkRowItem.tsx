@@ -9,8 +9,14 @@ import type { Row, RowMark } from './use-work-actions.js';
 import { RowButtons } from './RowButtons.js';
 import { texts } from './work.texts.js';
 
-export const COLUMNS =
-  'lg:grid-cols-[2.5rem_4rem_minmax(11rem,1.6fr)_minmax(8rem,1fr)_5.5rem_8rem_8rem_minmax(7rem,0.8fr)_auto] print:grid-cols-[3rem_2fr_1.2fr_4rem_6rem_6rem_1fr]';
+const PAPER = 'print:grid-cols-[3rem_2fr_1.2fr_4rem_6rem_6rem_1fr]';
+/** The last column has a width of its own: each row is a grid by itself, and would take another one. */
+const COLUMNS_TO_WRITE = `lg:grid-cols-[2.5rem_3.5rem_minmax(11rem,1.6fr)_minmax(8rem,1fr)_4.5rem_9rem_9rem_minmax(6rem,0.8fr)_12rem] ${PAPER}`;
+const COLUMNS_TO_READ = `lg:grid-cols-[3.5rem_minmax(11rem,1.6fr)_minmax(8rem,1fr)_4.5rem_9rem_9rem_minmax(6rem,0.8fr)] ${PAPER}`;
+
+export function columnsOf(canWrite: boolean): string {
+  return canWrite ? COLUMNS_TO_WRITE : COLUMNS_TO_READ;
+}
 
 export type RowAction = 'next' | 'blocker' | 'more' | 'select';
 
@@ -40,7 +46,7 @@ export const WorkRowItem = memo(function WorkRowItem(props: WorkRowItemProps) {
       aria-selected={isSelected}
       aria-busy={mark?.pending !== undefined}
       tabIndex={isActive ? 0 : -1}
-      className={`relative grid grid-cols-[2.75rem_1fr_auto] items-baseline gap-x-3 gap-y-1 border-b border-solid-gray-300 px-1 py-2 text-dns-16N-130 [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] focus-visible:z-10 focus-visible:-outline-offset-4 lg:items-center print:break-inside-avoid print:text-[10px] print:[content-visibility:visible] ${COLUMNS} ${tone}`}
+      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-b border-solid-gray-300 px-1 py-2 text-dns-16N-130 [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] focus-visible:z-10 focus-visible:-outline-offset-4 lg:items-center print:break-inside-avoid print:text-[10px] print:[content-visibility:visible] ${columnsOf(canWrite)} ${tone}`}
     >
       {canWrite && (
         <span role="gridcell" className="print-none">
@@ -59,7 +65,7 @@ export const WorkRowItem = memo(function WorkRowItem(props: WorkRowItemProps) {
       <span role="gridcell" className="number order-first font-bold lg:order-none" data-cell="position">
         {row.position === null ? text.left : text.place(row.position)}
       </span>
-      <span role="gridcell" className="col-span-3 min-w-0 lg:col-span-1">
+      <span role="gridcell" className="col-span-2 min-w-0 lg:col-span-1 print:col-span-1">
         <span className="font-bold">{row.name}</span>
         <span className="flex flex-wrap gap-x-3 text-dns-14N-130 text-solid-gray-700 print:text-[9px]">
           <TypeMark type={row.type} short />
@@ -78,15 +84,19 @@ export const WorkRowItem = memo(function WorkRowItem(props: WorkRowItemProps) {
           </span>
         )}
       </span>
-      <span role="gridcell" className="col-span-3 lg:col-span-1" data-cell="stage">
+      <span role="gridcell" className="col-span-2 lg:col-span-1 print:col-span-1" data-cell="stage">
         {mark?.pending ?? word.stage[row.stage]}
       </span>
-      <span role="gridcell" className="number whitespace-nowrap" data-cell="waiting">
-        <span className="lg:hidden print:hidden">{text.contacted} </span>
+      <span role="gridcell" className="number col-span-2 whitespace-nowrap lg:col-span-1 print:col-span-1" data-cell="waiting">
+        <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden print:hidden">
+          {text.columns.waiting}{' '}
+        </span>
         {row.waitingDays === null ? '—' : text.waiting(row.waitingDays)}
       </span>
-      <span role="gridcell" className="lg:col-span-1" data-cell="visit">
-        <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden">{text.columns.visit} </span>
+      <span role="gridcell" className="col-span-2 lg:col-span-1 print:col-span-1" data-cell="visit">
+        <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden print:hidden">
+          {text.columns.visit}{' '}
+        </span>
         {row.visitOn ? (
           <>
             <b>
@@ -101,8 +111,10 @@ export const WorkRowItem = memo(function WorkRowItem(props: WorkRowItemProps) {
           <span className="text-solid-gray-700">{text.noVisit}</span>
         )}
       </span>
-      <span role="gridcell" className="col-span-3 lg:col-span-1" data-cell="expected">
-        <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden">{text.columns.expected} </span>
+      <span role="gridcell" className="col-span-2 lg:col-span-1 print:col-span-1" data-cell="expected">
+        <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden print:hidden">
+          {text.columns.expected}{' '}
+        </span>
         <i className="not-italic text-solid-gray-700">
           {row.position === null ? '—' : expectedWords(row.expected, text, lang)}
         </i>
@@ -110,10 +122,12 @@ export const WorkRowItem = memo(function WorkRowItem(props: WorkRowItemProps) {
           <span className="block text-dns-14B-130 text-error-2 print:text-[9px]">▲ {text.late}</span>
         )}
       </span>
-      <span role="gridcell" className="col-span-3 lg:col-span-1" data-cell="blocker">
+      <span role="gridcell" className="col-span-2 lg:col-span-1 print:col-span-1" data-cell="blocker">
         {row.blocker ? (
           <>
-            <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden">{text.columns.blocker} </span>
+            <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden print:hidden">
+              {text.columns.blocker}{' '}
+            </span>
             {word.blocker[row.blocker]}
             <span className="text-dns-14N-130 text-solid-gray-700">
               （{row.blockedBy && text.party[row.blockedBy]}）

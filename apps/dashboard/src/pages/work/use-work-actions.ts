@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import {
+  PassForwardDocument,
   RecordWorkDocument,
   ReportWorkBlockersDocument,
   TakeBackWorkDocument,
@@ -49,6 +50,12 @@ const DOUBLE_PRESS_MS = 700;
 
 type Said = { said: WorkOutcomeFragment };
 
+interface LastStep {
+  rows: { facilityCode: string; events: string[] }[];
+  /** It passed somebody forward: taking it back puts them back too. */
+  passes: boolean;
+}
+
 /** Steps, blockers and taking back: shown at once, rolled back where refused, each refusal at its row. */
 export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
   const text = useTexts(texts);
@@ -59,7 +66,7 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
   const [changes, setChanges] = useState(0);
   const inFlight = useRef(new Set<string>());
   const pressedAt = useRef(new Map<string, number>());
-  const last = useRef<{ facilityCode: string; events: string[] }[] | null>(null);
+  const last = useRef<LastStep | null>(null);
 
   const mark = useCallback(
     (codes: readonly string[], made: (code: string) => RowMark | null) =>
@@ -114,12 +121,16 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
     (
       results: NonNullable<Awaited<ReturnType<typeof send>>>,
       done: (count: number) => string,
+      passes = false,
       keep = true,
     ) => {
       const recorded = results.filter((result) => result.recorded);
       const written = recorded.filter(({ events }) => events.length > 0);
       if (keep && written.length > 0)
-        last.current = written.map(({ facilityCode, events }) => ({ facilityCode, events }));
+        last.current = {
+          rows: written.map(({ facilityCode, events }) => ({ facilityCode, events })),
+          passes,
+        };
       if (recorded.length > 0) setChanges((count) => count + 1);
       const failed = results.length - recorded.length;
       setMessage(
@@ -172,7 +183,7 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
       if (byKey) for (const { code } of moving) pressedAt.current.set(code, Date.now());
       if (!results) return;
       const what = [...new Set(named.values())].join('・');
-      finish(results, (count) => text.recorded(count, what));
+      finish(results, (count) => text.recorded(count, what), pass !== undefined);
       const needed = results.filter(({ code }) => code === 'PASS_REASON_NEEDED');
       if (needed.length > 0) {
         onPassNeeded({
@@ -206,8 +217,9 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
   );
 
   const undo = useCallback(async () => {
-    const rows = last.current;
-    if (!rows) return setMessage(text.nothingToUndo);
+    const before = last.current;
+    if (!before) return setMessage(text.nothingToUndo);
+    const { rows, passes } = before;
     last.current = null;
     const results = await send(
       TakeBackWorkDocument as unknown as TypedDocumentNode<Said, never>,
@@ -215,9 +227,16 @@ export function useWorkActions(onPassNeeded: (needed: PassNeeded) => void) {
       rows.map(({ facilityCode }) => facilityCode),
       () => text.undo,
     );
-    if (results) finish(results, () => text.undone, false);
-    else last.current = rows;
-  }, [finish, send, text]);
+    if (!results) {
+      last.current = before;
+      return;
+    }
+    for (const { facilityCode } of passes ? rows : []) {
+      const variables = { input: { facilityCode, pass: null } };
+      await client.mutate({ mutation: PassForwardDocument, variables }).catch(() => null);
+    }
+    finish(results, () => text.undone, false, false);
+  }, [client, finish, send, text]);
 
   return { marks, message, setMessage, changes, setChanges, step, setBlocker, undo };
 }
