@@ -1,8 +1,10 @@
 import { scopeOf, type Viewer } from '#access';
 import { phoneDigits, PREFECTURES, searchText } from '#facility';
+import { KIND } from '#rollout';
 import type { LookUp } from '../adoption.types.js';
-import { NO_CELL, prefectureIndexOfCell } from '../cube/cell.js';
+import { cellOfRegister, NO_CELL, prefectureIndexOfCell } from '../cube/cell.js';
 import type { DayView } from '../cube/day-view.js';
+import type { SpanColumns } from '../cube/span-columns.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { facilityRowOf } from './facility-row.js';
 import { isInScope } from './row-filter.js';
@@ -47,7 +49,7 @@ export function answerLookUp(
   const view = cube.viewOn(asOf);
   const scope = scopeOf(viewer);
   const found = new Found(first, view);
-  const rankOf = ranking(text, directory, view);
+  const rankOf = ranking(text, directory, cube.columns);
   rankOf((row, rank) => {
     if (row < cube.rows && (scope.kind === 'ALL' || isInScope(scope, row, vantage))) found.add(row, rank);
   });
@@ -57,9 +59,10 @@ export function answerLookUp(
 
 type Visit = (row: number, rank: number) => void;
 
-function ranking(text: string, directory: FacilityDirectory, view: DayView): (visit: Visit) => void {
+function ranking(text: string, directory: FacilityDirectory, columns: SpanColumns): (visit: Visit) => void {
   const plain = text.normalize('NFKC').trim();
-  if (!NUMBER.test(plain.replace(HYPHENS, '-'))) return (visit) => byWords(plain.split(/\s+/), directory, view, visit);
+  if (!NUMBER.test(plain.replace(HYPHENS, '-')))
+    return (visit) => byWords(plain.split(/\s+/), directory, columns, visit);
   return (visit) => byNumber(phoneDigits(plain), directory, visit);
 }
 
@@ -72,23 +75,33 @@ function byNumber(digits: string, directory: FacilityDirectory, visit: Visit): v
   });
 }
 
-function byWords(words: readonly string[], directory: FacilityDirectory, view: DayView, visit: Visit): void {
-  const prefectures = words.map((word) => prefectureNamed(word));
-  // a word that stands alone is part of a name, also 千葉 or 福岡
-  const places = words.length > 1 ? prefectures.filter((index) => index !== null) : [];
-  const parts = words
-    .filter((_, index) => words.length === 1 || prefectures[index] === null)
-    .map(searchText)
-    .filter((part) => part !== '')
-    .sort((a, b) => b.length - a.length);
-  const [longest, ...others] = parts;
-  if (longest === undefined) return;
-  const marks = others.map((part) => marked(directory, part));
+function byWords(
+  words: readonly string[],
+  directory: FacilityDirectory,
+  columns: SpanColumns,
+  visit: Visit,
+): void {
   const { names } = directory;
-  names.find(longest, (row) => {
-    if (!marks.every((mark) => mark[row] === 1)) return;
-    if (places.length > 0 && !places.includes(prefectureIndexOfCell(view.cell[row]!))) return;
-    visit(row, rankOfPlace(names.placeOf(row, longest)));
+  const parts = words
+    .map((word) => ({ part: searchText(word), prefecture: prefectureNamed(word) }))
+    .filter(({ part }) => part !== '')
+    // what names least goes first; a prefecture only where nothing else is said
+    .sort(
+      (a, b) =>
+        Number(a.prefecture !== null) - Number(b.prefecture !== null) || b.part.length - a.part.length,
+    );
+  const [first, ...others] = parts;
+  if (!first) return;
+  const register = columns.value[KIND.REGISTERED]!;
+  const conditions = others.map(({ part, prefecture }) => {
+    const inName = marked(directory, part);
+    if (prefecture === null) return (row: number) => inName[row] === 1;
+    // 福岡 may be where it is or part of its name; the latest entry tells of closed ones too
+    return (row: number) =>
+      inName[row] === 1 || prefectureIndexOfCell(cellOfRegister(register[row]!)) === prefecture;
+  });
+  names.find(first.part, (row) => {
+    if (conditions.every((passes) => passes(row))) visit(row, rankOfPlace(names.placeOf(row, first.part)));
   });
 }
 
