@@ -41,15 +41,18 @@ export function AccountTable({
             id: 'who',
             header: text.who,
             rowHeader: true,
-            cell: ({ displayName, email }) => (
+            cell: ({ displayName, email, role: of }) => (
               <>
                 {displayName}
                 <br />
                 <span className="break-all text-dns-14N-130 text-solid-gray-700">{email}</span>
+                <span className="block text-dns-14N-130 text-solid-gray-700 sm:hidden print:hidden">
+                  {role[of]}
+                </span>
               </>
             ),
           },
-          { id: 'role', header: text.role, cell: (account) => role[account.role] },
+          { id: 'role', header: text.role, wideOnly: true, cell: (account) => role[account.role] },
           {
             id: 'standsFor',
             header: text.standsFor,

@@ -31,7 +31,7 @@ export const texts = defineTexts({
     close: '閉じる',
     again: '再送',
     withdraw: '取り消し',
-    reset: 'パスワード再設定を送る',
+    reset: '再設定を送る',
     disable: '停止',
     enable: '再開',
     facilities: '施設を変更',

@@ -4,7 +4,7 @@ export const texts = defineTexts({
   ja: {
     name: '送信メール',
     title: '送ったメールと、これから送るメール',
-    demo: 'デモではメールを送りません。架空の人へのリンクは、ここから開いて試せます。',
+    demo: 'デモなので、架空の人へのリンクをここから開いて試せます。',
     real: 'ほかの人のリンクは開けないように伏せています。メールサーバー（SMTP_URL）がないときの渡し方は、運用手順書の「メール」を参照してください。',
     search: '宛先',
     status: '状態',
@@ -26,7 +26,7 @@ export const texts = defineTexts({
   en: {
     name: 'Outgoing mail',
     title: 'Mail that was sent, and mail that waits',
-    demo: 'A demo sends no mail. Links to fictitious people can be opened from here and tried.',
+    demo: 'In a demo the links to fictitious people can be opened from here and tried.',
     real: 'Links are masked: they open the accounts of others. How to hand one over without a mail server (SMTP_URL) is in the operations guide under “Mail”.',
     search: 'Recipient',
     status: 'State',
