@@ -24,3 +24,8 @@ export function Choice({ name, title, detail, isChosen, onChoose }: ChoiceProps)
     </label>
   );
 }
+
+/** Where a problem with a group of choices puts the focus. */
+export function chosenOrFirst(group: HTMLElement | null): HTMLInputElement | null | undefined {
+  return group?.querySelector<HTMLInputElement>('input:checked') ?? group?.querySelector('input');
+}

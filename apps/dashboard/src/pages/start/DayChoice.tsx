@@ -5,7 +5,7 @@ import { isDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { BothCalendars } from './BothCalendars.js';
-import { Choice } from './Choice.js';
+import { Choice, chosenOrFirst } from './Choice.js';
 import { dayInBothCalendars } from './day-words.js';
 import { FieldProblem, type Problem } from './FieldProblem.js';
 import { texts } from './start.texts.js';
@@ -27,7 +27,7 @@ export function DayChoice({ form, day, onDay, problem }: DayChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (problem) (input.current ?? group.current?.querySelector('input'))?.focus();
+    if (problem) (input.current ?? chosenOrFirst(group.current))?.focus();
   }, [problem]);
   const quick = (chosen: string) => {
     setOther(false);

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Milestone } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { Choice } from './Choice.js';
+import { Choice, chosenOrFirst } from './Choice.js';
 import { FieldProblem, type Problem } from './FieldProblem.js';
 import { texts } from './start.texts.js';
 
@@ -18,7 +18,7 @@ export function SetUpQuestion({ asks, answer, onAnswer, problem }: SetUpQuestion
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (problem) group.current?.querySelector('input')?.focus();
+    if (problem) chosenOrFirst(group.current)?.focus();
   }, [problem]);
   return (
     <fieldset ref={group} aria-describedby={`${id}-hint ${id}-problem`} className="space-y-3">

@@ -28,8 +28,9 @@ export function StartForm(props: StartFormProps) {
   useEffect(() => {
     if (wasConfirming.current === isConfirming) return;
     wasConfirming.current = isConfirming;
-    heading.current?.focus();
-  }, [isConfirming]);
+    // a problem with a field has the focus already
+    if (!problem || problem.place === 'form') heading.current?.focus();
+  }, [isConfirming, problem]);
 
   if (form.closed) return <Notice tone="warning" title={text.closed} />;
   if (form.lacks.length > 0) return <Notice tone="warning" title={text.lacksApplication} />;
