@@ -302,6 +302,26 @@ describe('the ministry’s follow-up', () => {
     expect((await assign(ministry, rows, callCentre.id)).code).toBe('PERSON_NOT_FOUND');
   });
 
+  it('can be taken along as a call list of as many rows, and a mail list of those with an address', async () => {
+    const filter = { stages: ['READY'], waitingDaysAtLeast: 60 };
+    const { stuck: list } = await ministry.data(
+      'query ($filter: FacilityFilter) { stuck(filter: $filter, first: 100) { totalCount nodes { phone email } } }',
+      { filter },
+    );
+    expect(list.totalCount).toBeGreaterThan(10);
+    expect(list.totalCount).toBeLessThanOrEqual(100);
+    const rowsOf = async (kind: string, header: string): Promise<string[]> => {
+      const path = `/download/${kind}?format=csv&filter=${encodeURIComponent(JSON.stringify(filter))}`;
+      expect((await vendor.get(path)).status).toBe(401);
+      const lines = (await (await ministry.get(path)).text()).trim().split('\r\n');
+      return lines.slice(lines.findIndex((line) => line.startsWith(header)) + 1);
+    };
+    expect(await rowsOf('calls', '電話番号,')).toHaveLength(list.totalCount);
+    const addresses: string[] = list.nodes.flatMap(({ email }: Json) => email ?? []);
+    const mails = (await rowsOf('mails', 'メールアドレス,')).map((line) => line.split(',')[0]!);
+    expect(mails.sort()).toEqual(addresses.sort());
+  });
+
   it('keeps notes that two may change, the later one being told; a vendor sees neither', async () => {
     const [own] = await database.dataSource.query<{ code: string }[]>(
       `SELECT code FROM facility WHERE vendor_id = (SELECT vendor_id FROM account WHERE role = 'VENDOR') AND closed_on IS NULL LIMIT 1`,
