@@ -88,9 +88,6 @@ export function LogCall({ facility, choices, draft, onDraft, onRecorded }: LogCa
         event.preventDefault();
         void record();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void record();
-      }}
     >
       <h3 className="text-std-18B-160">{text.logCall}</h3>
       <DraftFields draft={draft} onChange={onDraft} choices={choices} problem={problem} reply={reply} />

@@ -20,6 +20,8 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
   const rows = isOpen && found ? found.nodes : [];
   const chosen = rows[Math.min(active, rows.length - 1)];
   useBackToBox(input);
+  // whoever opens the desk has somebody on the line
+  useEffect(() => input.current?.focus(), []);
 
   const choose = (facility: Facility | undefined): void => {
     if (!facility) return;
@@ -45,7 +47,6 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
         role="combobox"
         inputMode="search"
         autoComplete="off"
-        autoFocus
         aria-autocomplete="list"
         aria-expanded={rows.length > 0}
         aria-controls={`${id}-list`}
@@ -79,7 +80,7 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
       <p role="status" className="mt-1 min-h-5 text-dns-14N-130 text-solid-gray-700" data-testid="found">
         {isOpen && found && asked !== '' && foundWords(found, text)}
       </p>
-      <ul
+      <div
         id={`${id}-list`}
         role="listbox"
         aria-label={text.box}
@@ -90,21 +91,23 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
         }
       >
         {rows.map((facility) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are the box's
-          <li
+          <div
             key={facility.id}
             id={`${id}-${facility.id}`}
             role="option"
+            tabIndex={-1}
             aria-selected={facility === chosen}
-            // the box keeps the focus
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(facility)}
+            // on the press: the box keeps the focus, and its keys do the same
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(facility);
+            }}
             className={`cursor-pointer px-3 py-2 ${facility === chosen ? 'bg-blue-100' : 'hover:bg-blue-50'}`}
           >
             <Row facility={facility} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { FIELD, LABEL } from '../../components/control-style.js';
 import type { EnquiryChoicesQuery, EnquiryTopic } from '../../generated/graphql.js';
 import { shiftDay } from '../../i18n/format.js';
@@ -44,6 +44,7 @@ export function DraftFields<Draft extends EnquiryDraft>(props: DraftFieldsProps<
     'data-field': field,
     'aria-invalid': wrong(field) !== null,
     'aria-describedby': `${id}-${field}-hint`,
+    onKeyDown: submitOnKey,
   });
   return (
     <div className="space-y-3">
@@ -91,6 +92,7 @@ export function DraftFields<Draft extends EnquiryDraft>(props: DraftFieldsProps<
           {reply && (
             <button
               type="button"
+              onKeyDown={submitOnKey}
               className="mb-1 cursor-pointer text-dns-14N-130 text-blue-900 underline underline-offset-4"
               onClick={() => set({ answer: draft.answer ? `${draft.answer}\n${reply.text}` : reply.text })}
             >
@@ -130,6 +132,12 @@ export function DraftFields<Draft extends EnquiryDraft>(props: DraftFieldsProps<
       </div>
     </div>
   );
+}
+
+/** Ctrl+Enter from any field: the hands stay where they are. */
+function submitOnKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    event.currentTarget.closest('form')?.requestSubmit();
 }
 
 function Wrong({ message }: { message: string | null }) {

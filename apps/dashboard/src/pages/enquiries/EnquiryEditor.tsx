@@ -35,9 +35,6 @@ export function EnquiryEditor({ enquiry, choices, onSaved, onClose }: EnquiryEdi
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-      }}
     >
       <DraftFields
         draft={draft}
