@@ -103,6 +103,9 @@ const honest = (tools: Tools): Buffer =>
 const long = (megabytes: number, text = 'A'): string => text.repeat((megabytes << 20) / text.length);
 const start = `<worksheet xmlns="${MAIN}"><sheetData>`;
 
+/** Of ten thousand files some are as large as can be, and the campaign still ends. */
+const mostlySmall = (random: Random): number => random() ** 4;
+
 const KINDS = {
   flippedBytes: (tools: Tools) => {
     const bytes = Buffer.from(honest(tools));
@@ -161,8 +164,10 @@ const KINDS = {
   millionColumns: ({ pick, codes }: Tools) =>
     Buffer.from(`${HEADER.join(',')}\r\n${pick(codes)}${','.repeat(1_048_576)}x`),
   millionHeaders: ({ codes }: Tools) => Buffer.from(`${'発注日,'.repeat(150_000)}\r\n${codes[0]},2021-06-01`),
-  millionCellsInRow: () =>
-    book(`${start}<row r="1">${'<c r="XFD1"><v>1</v></c>'.repeat(400_000)}</row></sheetData></worksheet>`),
+  millionCellsInRow: ({ random }: Tools) =>
+    book(
+      `${start}<row r="1">${'<c r="XFD1"><v>1</v></c>'.repeat(1_048_576 * mostlySmall(random))}</row></sheetData></worksheet>`,
+    ),
   columnsBeyondTheLast: (tools: Tools) =>
     book(
       sheet(
@@ -192,18 +197,24 @@ const KINDS = {
     book(sheet([HEADER]), {
       'xl/sharedStrings.xml': `<sst><si><t>${long(5 + random() * 40, '字')}</t></si></sst>`,
     }),
-  millionSharedStrings: () =>
-    book(sheet([HEADER]), { 'xl/sharedStrings.xml': `<sst>${'<si><t>a</t></si>'.repeat(1_500_000)}</sst>` }),
+  millionSharedStrings: ({ random }: Tools) =>
+    book(sheet([HEADER]), {
+      'xl/sharedStrings.xml': `<sst>${'<si><t>a</t></si>'.repeat(1_500_000 * mostlySmall(random))}</sst>`,
+    }),
   zipBomb: ({ random }: Tools) => book(Buffer.alloc((100 + random() * 250) << 20, 0x20)),
-  zipBombOfRows: ({ codes }: Tools) =>
+  zipBombOfRows: ({ random, codes }: Tools) =>
     book(
-      `${start}${`<row><c t="inlineStr"><is><t>${codes[0]}</t></is></c></row>`.repeat(700_000)}</sheetData></worksheet>`,
+      `${start}${`<row><c t="inlineStr"><is><t>${codes[0]}</t></is></c></row>`.repeat(700_000 * mostlySmall(random))}</sheetData></worksheet>`,
     ),
   zipBombOfCsv: ({ random }: Tools) => zip({ 'a.csv': Buffer.alloc((100 + random() * 200) << 20, 0x2c) }),
   zipInZip: (tools: Tools) =>
     zip({ 'a.zip': zip({ 'b.zip': zip({ 'c.csv': csvText(table(tools)) }) }), 'a.xlsx': honest(tools) }),
   manyEntries: ({ random }: Tools) =>
-    zip(Object.fromEntries(Array.from({ length: 9_000 + random() * 3_000 }, (_, n) => [`${n}.csv`, 'a,b']))),
+    zip(
+      Object.fromEntries(
+        Array.from({ length: 1 + 20_000 * mostlySmall(random) }, (_, n) => [`${n}.csv`, 'a,b']),
+      ),
+    ),
   pathsOutside: (tools: Tools) =>
     zip({ '../../../tmp/x.csv': csvText(table(tools)), '/etc/x.csv': 'a', 'C:\\x.csv': 'b' }),
   lyingSize: (tools: Tools) => {
@@ -235,9 +246,9 @@ const KINDS = {
   endlessAttribute: ({ random }: Tools) => book(`${start}<row r="${long(1 + random() * 60)}"/>`),
   endlessCdata: ({ random }: Tools) => book(`${start}<row><c><v><![CDATA[${long(1 + random() * 60, '<]')}`),
   endlessInstruction: ({ random }: Tools) => book(`<?x ${long(1 + random() * 60)}`),
-  manyAttributes: () =>
+  manyAttributes: ({ random }: Tools) =>
     book(
-      `${start}<row ${Array.from({ length: 200_000 }, (_, n) => `a${n}=""`).join(' ')}/></sheetData></worksheet>`,
+      `${start}<row ${Array.from({ length: 200_000 * mostlySmall(random) }, (_, n) => `a${n}=""`).join(' ')}/></sheetData></worksheet>`,
     ),
   brokenXml: (tools: Tools) =>
     book(
@@ -295,8 +306,8 @@ const KINDS = {
     ]),
   headersTwice: (tools: Tools) =>
     Buffer.from(csvText([HEADER, HEADER, ['__proto__', 'constructor', 'toString'], ...table(tools)])),
-  manyBlankLines: ({ codes }: Tools) =>
-    Buffer.from(`${'\r\n'.repeat(400_000)}${HEADER.join(',')}\r\n${codes[0]}`),
+  manyBlankLines: ({ random, codes }: Tools) =>
+    Buffer.from(`${'\r\n'.repeat(1_048_576 * mostlySmall(random))}${HEADER.join(',')}\r\n${codes[0]}`),
 } satisfies Record<string, (tools: Tools) => Buffer>;
 
 export const HOSTILE_KINDS = Object.keys(KINDS) as (keyof typeof KINDS)[];

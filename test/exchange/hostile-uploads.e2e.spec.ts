@@ -29,7 +29,6 @@ it('files meant to break the reader get messages: no crash, no failure, never mo
     for (let n = 0; n < FILES; n += 1) yield hostileFile(random, codes);
   }
   const campaign = await sendAll(server, world.clients[0]!.cookie, files());
-  if (process.env['SHOW']) console.log(campaign, server.peakMegabytes);
   expect(campaign.broken).toEqual([]);
   expect(server.failures).toEqual([]);
   expect(server.runs).toBe(true);

@@ -54,9 +54,7 @@ export function DropZone({ ministry, onSent }: { ministry: boolean; onSent: (id:
           ref={input}
           type="file"
           accept=".xlsx,.csv,.tsv,.txt,.zip"
-          aria-label={text.choose}
-          tabIndex={-1}
-          className="sr-only"
+          hidden
           onChange={(event) => void take(event.target.files?.[0])}
         />
         <Button look="primary" isPending={percent !== null} onPress={() => input.current?.click()}>
