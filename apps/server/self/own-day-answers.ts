@@ -7,11 +7,13 @@ import {
   RolloutService,
   SelfService,
   StartViewReadModel,
+  VendorQueueReadModel,
   type ContactVendor,
   type RolloutResult,
 } from '#rollout';
 import { EnquiryService, supportMessage } from '#support';
 import { checkedSearch } from '../facility/check-filter.rules.js';
+import type { FacilityObject } from '../facility/facility.types.js';
 import { FacilityViews } from '../facility/facility-views.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { RecordMilestoneResult } from '../rollout/record-milestone.types.js';
@@ -39,6 +41,7 @@ export class OwnDayAnswers {
     private readonly facts: OwnFactsReadModel,
     private readonly vendors: VendorReadModel,
     private readonly enquiries: EnquiryService,
+    private readonly queue: VendorQueueReadModel,
   ) {}
 
   async ofFacility(context: RequestContext, code: string): Promise<OwnDayType | null> {
@@ -50,7 +53,13 @@ export class OwnDayAnswers {
     const facts = await this.facts.ofFacility(context.viewer, id);
     if (!start || !facts) return null;
     const subsidy = { ...facts.subsidy, documents: DOCUMENTS };
-    return { facility, start, subsidy, setsUpAlone: facts.setsUpAlone };
+    const { setsUpAlone } = facts;
+    return { facility, start, expected: await this.expectedOf(facility), subsidy, setsUpAlone };
+  }
+
+  private async expectedOf({ code, vendorId }: FacilityObject): Promise<OwnDayType['expected']> {
+    if (vendorId === null) return null;
+    return (await this.queue.rowsByCodes(vendorId, [code])).get(code)?.expected ?? null;
   }
 
   vendorChoices(context: RequestContext, search: string): Promise<VendorChoiceType[] | null> {

@@ -6,6 +6,7 @@ import {
   NotFoundProblemType,
   StaleVersionProblemType,
 } from '../rollout/rollout-problems.types.js';
+import { ExpectedRangeType } from '../vendor/work-row.types.js';
 import { StartFormType } from './start.types.js';
 import { SubsidyType } from './subsidy.types.js';
 
@@ -18,6 +19,12 @@ export class OwnDayType {
 
   @Field(() => StartFormType, { description: 'For the operation start date.' })
   start: StartFormType;
+
+  @Field(() => ExpectedRangeType, {
+    nullable: true,
+    description: '見込み時期 in the queue of its vendor: computed, no promise. null: nothing to reckon with.',
+  })
+  expected: ExpectedRangeType | null;
 
   @Field(() => SubsidyType, { description: 'What it may get.' })
   subsidy: SubsidyType;

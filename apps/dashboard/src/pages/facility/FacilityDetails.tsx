@@ -6,6 +6,7 @@ import type { FacilityFields } from './facility-fields.js';
 import { texts } from './facility.texts.js';
 import { plannedStart, valueOn } from './log-timeline.js';
 import { Identity } from './Identity.js';
+import { LetterLink } from './LetterLink.js';
 import { LogTimeline } from './LogTimeline.js';
 import { MilestonePath } from './MilestonePath.js';
 import { milestonePath } from './milestone-path.js';
@@ -47,6 +48,7 @@ export function FacilityDetails({ facility, asOf, point, controls }: FacilityDet
         </div>
         <div className="space-y-10 lg:col-start-2 lg:row-span-2 print:grid print:grid-cols-2 print:gap-8 print:space-y-0">
           <Registry facility={facility} />
+          <LetterLink facility={facility} />
           <Plans
             facility={facility}
             readers={valueOn(log, 'APPLIED', asOf)}

@@ -1,4 +1,4 @@
-import { formatDay } from '../../i18n/format.js';
+import { formatCount, formatDay } from '../../i18n/format.js';
 import type { Language, Texts } from '../../i18n/language.js';
 import { words } from '../../i18n/words.js';
 import { BLOCKERS } from '../facilities/filter-values.js';
@@ -51,6 +51,10 @@ function valueWords({ kind, value }: LogEntry, lang: Language, text: PageTexts):
       const blocker = BLOCKERS[value - 1];
       return blocker ? words[lang].blocker[blocker] : null;
     }
+    case 'QUOTATION':
+      return lang === 'ja' ? `${formatCount(value)}円` : `¥${formatCount(value)}`;
+    case 'SUBSIDY_CLAIM':
+      return text.claims[value - 1] ?? null;
     default:
       return null;
   }

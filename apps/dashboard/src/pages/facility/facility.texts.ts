@@ -78,11 +78,16 @@ export const texts = defineTexts({
     toRetraction: '取消しの記録へ',
     toRetracted: '取り消された記録へ',
     reason: '理由',
+    claims: ['書類を準備した', '申請した', '支払われた'],
+    letter: '運用開始日の案内状を作る',
     kind: {
       REGISTERED: '台帳への登録',
       VENDOR: 'システム業者',
       PLANNED_MONTH: '導入予定月',
       BLOCKER: '滞留理由',
+      SELF_SETUP: '自院で設定',
+      QUOTATION: '見積額',
+      SUBSIDY_CLAIM: '補助金の申請の状況',
       CAPACITY: '作業枠',
     },
     registered: {
@@ -179,11 +184,16 @@ export const texts = defineTexts({
     toRetraction: 'to the retraction',
     toRetracted: 'to the retracted entry',
     reason: 'Reason',
+    claims: ['documents prepared', 'claim sent', 'paid'],
+    letter: 'Letter for the start date',
     kind: {
       REGISTERED: 'Registration',
       VENDOR: 'System vendor',
       PLANNED_MONTH: 'Planned month',
       BLOCKER: 'Blocker',
+      SELF_SETUP: 'Sets up by itself',
+      QUOTATION: 'Quotation',
+      SUBSIDY_CLAIM: 'State of the subsidy claim',
       CAPACITY: 'Capacity',
     },
     registered: {

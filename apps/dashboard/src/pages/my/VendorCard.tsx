@@ -1,5 +1,7 @@
 import { DayText } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useView } from '../../view/use-view.js';
+import { monthWords } from '../facility/entry-words.js';
 import { Card } from './Card.js';
 import { texts } from './my.texts.js';
 import { sinceOf, type OwnDay } from './own-day.js';
@@ -37,6 +39,7 @@ export function VendorCard({ own }: { own: OwnDay }) {
               )}
             </p>
           )}
+          {!sinceOf(own, 'READY') && own.expected && <Expected range={own.expected} />}
         </>
       ) : (
         <p className="text-std-16N-170">{setsUpAlone ? text.alone : text.noVendor}</p>
@@ -54,5 +57,22 @@ export function VendorCard({ own }: { own: OwnDay }) {
         </p>
       )}
     </Card>
+  );
+}
+
+/** 見込み時期, apart from what is promised: months in words, never a date. */
+function Expected({ range: { earliest, latest } }: { range: NonNullable<OwnDay['expected']> }) {
+  const text = useTexts(texts);
+  const { lang } = useView();
+  if (earliest === null) return null;
+  const from = monthWords(earliest.slice(0, 7), lang);
+  const until = latest && monthWords(latest.slice(0, 7), lang);
+  return (
+    <div className="rounded-8 bg-solid-gray-50 px-4 py-3 text-dns-14N-130 leading-normal">
+      <p>
+        {text.expected}：{text.expectedRange(from, until)}
+      </p>
+      <p className="text-solid-gray-700">{text.noPromise}</p>
+    </div>
   );
 }

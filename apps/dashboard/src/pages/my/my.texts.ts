@@ -31,6 +31,10 @@ export const texts = defineTexts({
     address: '住所',
     visit: '訪問予定日',
     noVisit: 'まだ約束されていません',
+    expected: '設定作業の見込み時期',
+    expectedRange: (from: string, until: string | null) =>
+      until === null ? `早くて${from}ごろ` : from === until ? `${from}ごろ` : `${from}ごろから${until}ごろ`,
+    noPromise: '業者の待ち順と最近の進み方から計算したもので、約束ではありません。',
     alone: '自院で設定します（業者に頼まない）。',
     noVendor: 'まだ決まっていません。',
     chooseVendor: '業者を選ぶ・自院で設定する',
@@ -89,6 +93,14 @@ export const texts = defineTexts({
     address: 'Address',
     visit: 'Promised visit',
     noVisit: 'not promised yet',
+    expected: 'Set-up is expected',
+    expectedRange: (from: string, until: string | null) =>
+      until === null
+        ? `${from} at the earliest`
+        : from === until
+          ? `in ${from}`
+          : `between ${from} and ${until}`,
+    noPromise: 'Computed from the queue and the pace of the vendor; not a promise.',
     alone: 'You set up by yourself, without a vendor.',
     noVendor: 'Not decided yet.',
     chooseVendor: 'Choose a vendor or set up by yourself',
