@@ -87,7 +87,11 @@ export const WorkRowItem = memo(function WorkRowItem(props: WorkRowItemProps) {
       <span role="gridcell" className="col-span-2 lg:col-span-1 print:col-span-1" data-cell="stage">
         {mark?.pending ?? word.stage[row.stage]}
       </span>
-      <span role="gridcell" className="number col-span-2 whitespace-nowrap lg:col-span-1 print:col-span-1" data-cell="waiting">
+      <span
+        role="gridcell"
+        className="number col-span-2 whitespace-nowrap lg:col-span-1 print:col-span-1"
+        data-cell="waiting"
+      >
         <span className="text-dns-14N-130 text-solid-gray-700 lg:hidden print:hidden">
           {text.columns.waiting}{' '}
         </span>

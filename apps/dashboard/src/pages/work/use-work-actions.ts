@@ -9,8 +9,8 @@ import {
   type Blocker,
   type Milestone,
   type PassInput,
+  type RecordWorkMutation,
   type VisitSlot,
-  type WorkOutcomeFragment,
   type WorkRowFieldsFragment,
 } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -48,7 +48,7 @@ export interface PassNeeded {
 /** A key pressed twice by a nervous finger is meant once. */
 const DOUBLE_PRESS_MS = 700;
 
-type Said = { said: WorkOutcomeFragment };
+type Said = RecordWorkMutation;
 
 interface LastStep {
   rows: { facilityCode: string; events: string[] }[];
