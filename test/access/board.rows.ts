@@ -8,7 +8,9 @@ export const BOARD_ROWS: Matrix = {
   today: [['{ today { today } }', everybody]],
   me: [['{ me { email } }', signedIn]],
   prefectures: [['{ prefectures { code } }', everybody]],
-  vendors: [['{ vendors { id } }', signedIn]],
+  vendors: [
+    ['{ vendors { id } }', given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'VENDOR', 'FACILITY')],
+  ],
   knowledgePoints: [['{ knowledgePoints { id } }', everybody]],
   adoption: [
     ['{ adoption { cells { numerator } } }', everybody],
