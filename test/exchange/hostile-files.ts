@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { zip } from '../import-list.fixture.js';
+import { book, csvText, MAIN, sheet } from './workbook-parts.js';
 
 type Random = () => number;
 
@@ -10,7 +11,6 @@ export interface HostileFile {
   readonly bytes: Buffer;
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const HEADER = [
   '医療機関・薬局コード',
   '版',
@@ -53,43 +53,6 @@ interface Tools {
 function table({ random, pick, codes }: Tools, rows = 1 + Math.floor(random() * 30)): string[][] {
   const cell = (): string => (random() < 0.4 ? pick(ODD_VALUES) : random() < 0.5 ? '' : '2021-06-01');
   return [HEADER, ...Array.from({ length: rows }, () => [pick(codes), '', ...HEADER.slice(2).map(cell)])];
-}
-
-function csvText(rows: readonly (readonly string[])[]): string {
-  return rows
-    .map((cells) =>
-      cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
-    )
-    .join('\r\n');
-}
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    // eslint-disable-next-line no-control-regex
-    .replaceAll(/[\u0000-\u0008\ud800-\udfff\uffff]/g, '');
-
-function sheet(rows: readonly (readonly string[])[], more = ''): string {
-  const body = rows.map((cells, r) => {
-    const inner = cells.map(
-      (cell, c) =>
-        `<c r="${String.fromCharCode(65 + c)}${r + 1}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`,
-    );
-    return `<row r="${r + 1}">${inner.join('')}</row>`;
-  });
-  return `<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData>${body.join('')}${more}</sheetData></worksheet>`;
-}
-
-function book(sheetXml: string | Buffer, others: Readonly<Record<string, string | Buffer>> = {}): Buffer {
-  return zip({
-    '[Content_Types].xml': '<Types/>',
-    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': sheetXml,
-    ...others,
-  });
 }
 
 const honest = (tools: Tools): Buffer =>

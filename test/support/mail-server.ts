@@ -34,7 +34,7 @@ export async function startMailServer(
       stream.on('end', () => {
         const mail = parsed(Buffer.concat(chunks).toString(), session.envelope.rcptTo[0]!.address);
         received.push(mail);
-        void (options.onMail?.(mail) ?? Promise.resolve()).then(() => done());
+        void Promise.resolve(options.onMail?.(mail)).finally(done);
       });
     },
   });

@@ -50,7 +50,7 @@ export function enquirySheet(
     title,
     fileName: title,
     asciiName: 'enquiries',
-    notes: [[T.rows[language], `${totalCount.toLocaleString('en')}`], ...closingNotes(demo, language)],
+    notes: [[T.rows[language], totalCount.toLocaleString('en')], ...closingNotes(demo, language)],
     columns,
     async *rows() {
       for await (const some of records()) yield some.map((record) => columns.map(({ of }) => of(record)));

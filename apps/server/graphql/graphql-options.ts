@@ -39,7 +39,10 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       // a form of another site cannot send JSON without asking us first, and we never answer that question
       csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: ['x-shikaku-request'] },
       additionalRouteOptions: {
-        preValidation: [refuseOtherThanText, (request: FastifyRequest) => this.refuseBadToken(request)] as never,
+        preValidation: [
+          refuseOtherThanText,
+          (request: FastifyRequest) => this.refuseBadToken(request),
+        ] as never,
         bodyLimit: LARGEST_QUESTION,
       },
       errorFormatter: formatErrors as Options['errorFormatter'],

@@ -94,9 +94,13 @@ const ENTRY = `SELECT f.id, f.code, f.name, coalesce(f.phone, '') AS phone,
 
 /** Code and name of facilities, as they are now. */
 export async function readEntries(client: ClientBase, ids: readonly number[]): Promise<DirectoryEntry[]> {
-  const { rows } = await client.query<{ id: number; code: string; name: string; phone: string; earlier: string[] }>(ENTRY, [
-    ids,
-  ]);
+  const { rows } = await client.query<{
+    id: number;
+    code: string;
+    name: string;
+    phone: string;
+    earlier: string[];
+  }>(ENTRY, [ids]);
   return rows.map(({ id, code, name, phone, earlier }) => ({
     id,
     code,

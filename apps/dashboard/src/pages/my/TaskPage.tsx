@@ -2,7 +2,7 @@ import { Page } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { Task } from './my-next.js';
 import { texts } from './my.texts.js';
-import type { OwnDay } from './own-day.js';
+import type { OwnDay, TaskProps } from './own-day.js';
 import { AskTask } from './tasks/AskTask.js';
 import { BlockerTask } from './tasks/BlockerTask.js';
 import { CancelTask } from './tasks/CancelTask.js';
@@ -13,10 +13,6 @@ import { MonthTask } from './tasks/MonthTask.js';
 import { StartTask } from './tasks/StartTask.js';
 import { SubsidyTask } from './tasks/SubsidyTask.js';
 import { VendorTask } from './tasks/VendorTask.js';
-
-export interface TaskProps {
-  own: OwnDay;
-}
 
 /** One statement on a page of its own: a phone shows one thing at a time. */
 export function TaskPage({ own, task }: TaskProps & { task: Task }) {

@@ -3,6 +3,10 @@ import type { OwnState } from './my-next.js';
 
 export type OwnDay = NonNullable<OwnDayQuery['ownDay']>;
 
+export interface TaskProps {
+  own: OwnDay;
+}
+
 export function ownStateOf({ facility, start, subsidy, setsUpAlone }: OwnDay): OwnState {
   return {
     stage: facility.stage,

@@ -5,7 +5,7 @@ import { newRequestKey } from '../../enquiries/request-key.js';
 import { Choice } from '../../start/Choice.js';
 import { texts } from '../my.texts.js';
 import { TaskFrame } from '../TaskFrame.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { TextArea } from '../TextArea.js';
 import { useAct, type ActProblem } from '../use-act.js';
 

@@ -5,7 +5,7 @@ import { BLOCKERS } from '../../facilities/filter-values.js';
 import { Choice } from '../../start/Choice.js';
 import { texts } from '../my.texts.js';
 import { TaskFrame } from '../TaskFrame.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { useAct } from '../use-act.js';
 
 /** お困りごと: one of nine, or nothing any more. */

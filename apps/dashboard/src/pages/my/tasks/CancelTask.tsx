@@ -4,7 +4,7 @@ import { OwnEndDocument } from '../../../generated/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { texts } from '../my.texts.js';
 import { TaskFrame } from '../TaskFrame.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { useAct, type ActProblem } from '../use-act.js';
 
 /** Cancelling the application of the reader; not under an operation that runs or is planned. */

@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { LineInput } from '../LineInput.js';
 import { texts } from '../my.texts.js';
 import { TaskFrame } from '../TaskFrame.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { useAct } from '../use-act.js';
 
 /** Telephone, mail, postal address; name and code are the bureau's. */

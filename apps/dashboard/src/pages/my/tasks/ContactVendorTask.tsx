@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { texts } from '../my.texts.js';
 import { TextArea } from '../TextArea.js';
 import { TaskFrame } from '../TaskFrame.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { useAct, type ActProblem } from '../use-act.js';
 import { VendorPicker, type VendorChoice } from './VendorPicker.js';
 

@@ -6,7 +6,7 @@ import { LineInput } from '../LineInput.js';
 import { texts } from '../my.texts.js';
 import { sinceOf } from '../own-day.js';
 import { TaskFrame } from '../TaskFrame.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { useAct, type ActProblem } from '../use-act.js';
 
 const MILESTONE = {

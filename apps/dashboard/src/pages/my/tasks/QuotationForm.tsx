@@ -5,7 +5,7 @@ import { LineInput } from '../LineInput.js';
 import { texts } from '../my.texts.js';
 import { TaskFrame } from '../TaskFrame.js';
 import { TaskLink } from '../TaskLink.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { useAct, type ActProblem } from '../use-act.js';
 
 /** ４２９，０００円 → 429000; null: no whole number. */

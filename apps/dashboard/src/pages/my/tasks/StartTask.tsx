@@ -13,7 +13,7 @@ import { useView } from '../../../view/use-view.js';
 import { StartForm } from '../../start/StartForm.js';
 import { texts as startTexts } from '../../start/start.texts.js';
 import { texts } from '../my.texts.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { useAct } from '../use-act.js';
 
 /** The operation start date signed in: entered, changed or taken back until its day. */

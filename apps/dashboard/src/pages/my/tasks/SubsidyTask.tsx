@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DayText } from '../../../components/index.js';
 import { texts } from '../my.texts.js';
-import type { TaskProps } from '../TaskPage.js';
+import type { TaskProps } from '../own-day.js';
 import { ClaimForm } from './ClaimForm.js';
 import { QuotationForm } from './QuotationForm.js';
 
