@@ -9,7 +9,7 @@ const END_OF_ROWS = -1;
 export class CopyRow {
   buffer: Buffer = Buffer.alloc(0);
   /** Of the same bytes: what the engine reads in one instruction, where Buffer's own methods check and compose. */
-  view = new DataView(new ArrayBuffer(0));
+  view: DataView = new DataView(new ArrayBuffer(0));
   readonly start: number[] = [];
   /** -1: NULL. */
   readonly length: number[] = [];
