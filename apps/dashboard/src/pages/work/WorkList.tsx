@@ -131,7 +131,7 @@ export function WorkList({ rows, today, canWrite, onRefresh }: WorkListProps) {
   return (
     <div>
       {canWrite && (
-        <div className="print-none sticky bottom-0 top-auto z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-solid-gray-300 bg-white py-2 lg:bottom-auto lg:top-0">
+        <div className="print-none sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-solid-gray-300 bg-white py-2">
           <p role="status" aria-live="polite" className="min-w-0 grow text-dns-16N-130" data-testid="said">
             {actions.message}
           </p>
@@ -160,9 +160,11 @@ export function WorkList({ rows, today, canWrite, onRefresh }: WorkListProps) {
           <Button size="small" onPress={() => void actions.undo()}>
             {text.undo}
           </Button>
-          <Button size="small" onPress={() => setForm({ kind: 'keys' })}>
-            {text.keys}（?）
-          </Button>
+          <span className="hidden lg:inline">
+            <Button size="small" onPress={() => setForm({ kind: 'keys' })}>
+              {text.keys}（?）
+            </Button>
+          </span>
         </div>
       )}
       <div

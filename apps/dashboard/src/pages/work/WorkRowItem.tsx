@@ -46,7 +46,7 @@ export const WorkRowItem = memo(function WorkRowItem(props: WorkRowItemProps) {
       aria-selected={isSelected}
       aria-busy={mark?.pending !== undefined}
       tabIndex={isActive ? 0 : -1}
-      className={`relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-b border-solid-gray-300 px-1 py-2 text-dns-16N-130 [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] focus-visible:z-10 focus-visible:-outline-offset-4 lg:items-center print:break-inside-avoid print:text-[10px] print:[content-visibility:visible] ${columnsOf(canWrite)} ${tone}`}
+      className={`relative grid scroll-mt-32 grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-b border-solid-gray-300 px-1 py-2 text-dns-16N-130 [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] focus-visible:z-10 focus-visible:-outline-offset-4 lg:scroll-mt-20 lg:items-center print:break-inside-avoid print:text-[10px] print:[content-visibility:visible] ${columnsOf(canWrite)} ${tone}`}
     >
       {canWrite && (
         <span role="gridcell" className="print-none">
