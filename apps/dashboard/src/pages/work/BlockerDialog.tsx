@@ -20,19 +20,19 @@ export function BlockerDialog({ rows, onChoose, onClose }: BlockerDialogProps) {
   const choices = [...blockers, null];
   const digitOf = (blocker: Blocker | null) => (blocker ? blockers.indexOf(blocker) + 1 : 0);
   return (
-    <Dialog title={`${text.blockerTitle}：${text.forRows(rows.length, rows[0]!.name)}`} onClose={onClose}>
-      <div
-        className="grid gap-2 sm:grid-cols-2"
-        onKeyDown={({ key, repeat }) => {
-          const chosen = choices.find((blocker) => String(digitOf(blocker)) === key);
-          if (chosen !== undefined && !repeat) onChoose(chosen);
-        }}
-      >
+    <Dialog
+      title={`${text.blockerTitle}：${text.forRows(rows.length, rows[0]!.name)}`}
+      onClose={onClose}
+      onKey={(key) => {
+        const chosen = choices.find((blocker) => String(digitOf(blocker)) === key);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    >
+      <div className="grid gap-2 sm:grid-cols-2">
         {choices.map((blocker) => (
           <button
             key={blocker ?? 'none'}
             type="button"
-            autoFocus={blocker === (rows[0]!.blocker ?? blockers[0])}
             onClick={() => onChoose(blocker)}
             className="flex min-h-11 cursor-pointer items-center gap-3 rounded-8 border border-solid-gray-420 px-3 text-left hover:bg-blue-50"
           >

@@ -38,7 +38,7 @@ export function PassFields({ draft, onChange, why }: PassFieldsProps) {
           value={draft.reason}
           onChange={({ target }) => onChange({ ...draft, reason: target.value as PassReason })}
         >
-          <option value="" />
+          <option value="">{text.choose}</option>
           {Object.entries(text.passReason).map(([id, name]) => (
             <option key={id} value={id}>
               {name}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -34,7 +34,9 @@ export function WorkList({ rows, today, canWrite, onRefresh }: WorkListProps) {
   const rowsOf = (codes: readonly string[]) => codes.flatMap((code) => byCode.get(code) ?? []);
   const current = (active !== null && byCode.get(active)) || rows[0];
   const latest = useRef({ rows, byCode, selected, actions });
-  latest.current = { rows, byCode, selected, actions };
+  useEffect(() => {
+    latest.current = { rows, byCode, selected, actions };
+  });
 
   const close = () => {
     setForm(null);
@@ -169,6 +171,7 @@ export function WorkList({ rows, today, canWrite, onRefresh }: WorkListProps) {
       )}
       <div
         role="grid"
+        tabIndex={-1}
         aria-label={text.queue}
         aria-rowcount={rows.length + 1}
         aria-multiselectable={canWrite}

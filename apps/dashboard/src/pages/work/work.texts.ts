@@ -110,6 +110,7 @@ export const texts = defineTexts({
     passTitle: '繰り上げの理由',
     passWhy: (n: number) =>
       `先に連絡した ${count(n)} 施設が訪問日を待っています。繰り上げる理由を選んでください。理由は残り、あとから確認できます。`,
+    choose: '選んでください',
     passNote: '理由の内容',
     passForward: '順番を繰り上げる',
     passForwardFor: (name: string) => `${name} を先に対応します。`,
@@ -254,6 +255,7 @@ export const texts = defineTexts({
     passTitle: 'Why it is served first',
     passWhy: (n: number) =>
       `${count(n)} facilities that contacted you earlier wait for their visit. Say why this one goes first; the reason is kept.`,
+    choose: 'Choose',
     passNote: 'Reason in words',
     passForward: 'Pass forward',
     passForwardFor: (name: string) => `${name} will be served first.`,
