@@ -1,2 +1,3 @@
-// The quick way to read many rows, for a worker thread without a framework.
+// The quick way to read many rows and a whole log, for a worker thread without a framework.
 export { copyRows } from './load/copy-rows.js';
+export { EventBatch } from './load/event-batch.js';

@@ -1,2 +1,13 @@
-export { FIRST_OPERATION, PUBLISHED_CEILINGS, PUBLISHED_STARTS } from './published/published-starts.js';
-export { publishedTrend, type TrendBand } from './published/published-trend.rules.js';
+export * from './forecast.module.js';
+export * from './forecast.read-model.js';
+export type * from './forecast.types.js';
+export { FORECAST_RUNS, FORECAST_SEED, Forecasts } from './forecasts.js';
+export type { Growth } from './fit/growth.rules.js';
+export type { PlannedMonths } from './fit/planned-months.rules.js';
+export type { LeadTime } from './run/forecast-result.js';
+export { nationalTrend, type NationalTrend } from './published/national-trend.rules.js';
+export { coverageOf } from './coverage.rules.js';
+// For the benchmark.
+export { runForecast } from './run/run-in-thread.js';
+export { backtest, BACKTEST_WEEKS, type OriginScore } from './run/backtest.js';
+export type { ForecastJob, ForecastResult } from './run/forecast-result.js';

@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import { VERB, type Kind, type LogEvent, type Verb } from '#rollout';
+import { VERB, type Kind, type LogEvent, type Verb } from '#rollout/bare';
 import { extended } from '../extended.js';
 
 const VERB_FACTOR = 32;

@@ -23,6 +23,22 @@ describe('lead times with unfinished ones', () => {
     expect(curve([2, true], [2, false], [2, false], [2, false]).at(400)).toBeCloseTo(0.75);
   });
 
+  it('count who was seen late only from then on', () => {
+    const late = new Lags();
+    late.add(1, true);
+    late.add(5, true, 3);
+    late.add(5, false, 3);
+    expect(late.curve().at(2)).toBe(0);
+    const both = new Lags();
+    both.add(1, true);
+    both.add(9, false);
+    both.add(5, true, 3);
+    both.add(2, true, 7);
+    expect(both.curve().at(4)).toBeCloseTo(0.5);
+    expect(both.curve().at(5)).toBeCloseTo(0.25);
+    expect(both.curve().cases).toBe(3);
+  });
+
   it('draws what is left for one who has waited, never the days that are over', () => {
     const found = curve([1, true], [10, true], [20, true], [20, true]);
     expect(found.remaining(-1, 0.1, NEVER)).toBe(1);

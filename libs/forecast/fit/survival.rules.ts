@@ -5,10 +5,16 @@ const LONGEST = 420;
 export class Lags {
   private readonly happened = new Float64Array(LONGEST + 1);
   private readonly censored = new Float64Array(LONGEST + 1);
+  private readonly entered = new Float64Array(LONGEST + 1);
 
-  /** @param lag days; negative ones count as 0 */
-  add(lag: number, happened: boolean): void {
+  /**
+   * @param lag days; negative ones count as 0
+   * @param seenFrom days it had waited when one began to look: before, it could not have been seen to finish
+   */
+  add(lag: number, happened: boolean, seenFrom = 0): void {
     const at = Math.max(0, lag);
+    if (seenFrom > at || seenFrom > LONGEST) return;
+    this.entered[Math.max(0, seenFrom)]! += 1;
     if (at > LONGEST) this.censored[LONGEST]! += 1;
     else (happened ? this.happened : this.censored)[at]! += 1;
   }
@@ -16,20 +22,19 @@ export class Lags {
   /** The Kaplan–Meier estimate: of those still waiting after each day, which share went on the next. */
   curve(): SurvivalCurve {
     let atRisk = 0;
+    let cases = 0;
     let events = 0;
-    for (let lag = 0; lag <= LONGEST; lag += 1) {
-      atRisk += this.happened[lag]! + this.censored[lag]!;
-      events += this.happened[lag]!;
-    }
-    const all = atRisk;
     const survival = new Float64Array(LONGEST + 1);
     let share = 1;
     for (let lag = 0; lag <= LONGEST; lag += 1) {
+      atRisk += this.entered[lag]!;
+      cases += this.entered[lag]!;
+      events += this.happened[lag]!;
       if (atRisk > 0) share *= 1 - this.happened[lag]! / atRisk;
       atRisk -= this.happened[lag]! + this.censored[lag]!;
       survival[lag] = share;
     }
-    return new SurvivalCurve(survival, all, events);
+    return new SurvivalCurve(survival, cases, events);
   }
 }
 

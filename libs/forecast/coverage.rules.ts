@@ -1,0 +1,16 @@
+import type { Score } from './backtest.rules.js';
+import type { Coverage } from './forecast.types.js';
+
+/** How often vendors fell into their bands; the country, vendor 0, is not among them. */
+export function coverageOf(scores: readonly Score[], weeks: number): Coverage {
+  const vendors = scores.filter((score) => score.vendor !== 0 && score.weeks === weeks);
+  const mean = (value: (score: Score) => number) =>
+    vendors.length === 0 ? 0 : vendors.reduce((sum, score) => sum + value(score), 0) / vendors.length;
+  return {
+    weeks,
+    cases: vendors.length,
+    inBand: vendors.filter(({ inBand }) => inBand).length,
+    meanError: mean(({ p50, actual }) => Math.abs(p50 - actual)),
+    meanActual: mean(({ actual }) => actual),
+  };
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AdoptionModule } from '#adoption';
+import { ForecastReadModel } from './forecast.read-model.js';
+import { Forecasts } from './forecasts.js';
+
+/** Needs the DataSource, Clock and configuration of the platform module. */
+@Module({
+  imports: [AdoptionModule],
+  providers: [Forecasts, ForecastReadModel],
+  exports: [Forecasts, ForecastReadModel],
+})
+export class ForecastModule {}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { scopeOf, type Viewer } from '#access';
+import { AdoptionReadModel } from '#adoption';
+import { weekday, type Day } from '#calendar';
+import { FACILITY_TYPES, PREFECTURES } from '#facility';
+import type {
+  ExpectedDays,
+  FacilityForecast,
+  Forecast,
+  ForecastGroup,
+  ForecastMilestone,
+  ForecastOrigin,
+  ForecastScores,
+  ForecastSeries,
+  VendorPaces,
+} from './forecast.types.js';
+import { coverageOf } from './coverage.rules.js';
+import { Forecasts, type KeptForecast } from './forecasts.js';
+import { groupOfPrefecture, groupOfType, NATION, type Both } from './simulation/simulate.rules.js';
+import { NOT_WITHIN, type Bands, type FacilityOutcomes } from './simulation/tallies.rules.js';
+import { BACKTEST_WEEKS } from './run/backtest.js';
+import type { ForecastJob, ForecastResult, VendorOutlook } from './run/forecast-result.js';
+
+/** 業者別（ログ）: what the queues can deliver. null: not the viewer's to see; without an origin: the first one is being made. */
+@Injectable()
+export class ForecastReadModel {
+  constructor(
+    private readonly forecasts: Forecasts,
+    private readonly adoption: AdoptionReadModel,
+  ) {}
+
+  /** By vendor: the ministry and the call centre all, a vendor itself, others null. Else the same for everybody. */
+  async forecast(
+    viewer: Viewer,
+    groupBy: ForecastGroup,
+    milestone: ForecastMilestone,
+  ): Promise<Forecast | null> {
+    const mine = vendorsSeen(viewer);
+    if (groupBy === 'VENDOR' && !mine) return null;
+    const kept = await this.forecasts.latest();
+    if (!kept) return { origin: null, milestone, days: [], series: [] };
+    const { job } = kept.result;
+    const offsets = offsetsShown(job);
+    const cut = (bands: Both<Bands>) =>
+      columns(milestone === 'READY' ? bands.ready : bands.operating, offsets);
+    return {
+      origin: originOf(kept),
+      milestone,
+      days: offsets.map((offset) => job.asOf + offset),
+      series: seriesOf(kept.result, groupBy, cut, mine ?? (() => false)),
+    };
+  }
+
+  /** Paces of the vendors one may see; null: none. */
+  async vendorPaces(viewer: Viewer): Promise<VendorPaces | null> {
+    const mine = vendorsSeen(viewer);
+    if (!mine) return null;
+    const kept = await this.forecasts.latest();
+    if (!kept) return { origin: null, rows: [] };
+    const rows = kept.result.vendors
+      .filter(({ vendor }) => vendor !== 0 && mine(vendor))
+      .map(({ vendor, bands: _bands, ...rest }) => ({ vendorId: vendor, ...rest }));
+    return { origin: originOf(kept), rows };
+  }
+
+  /** Of the country, or of a vendor one may see; the coverage is over all vendors. null: not the viewer's to see. */
+  scores(viewer: Viewer, vendorId: number | null): ForecastScores | null {
+    if (vendorId !== null && !vendorsSeen(viewer)?.(vendorId)) return null;
+    const made = this.forecasts.scores();
+    if (!made) return { asOf: null, past: [], coverage: [] };
+    return {
+      asOf: made.asOf,
+      past: made.scores.filter(({ vendor }) => vendor === (vendorId ?? 0)),
+      coverage: BACKTEST_WEEKS.map((weeks) => coverageOf(made.scores, weeks)),
+    };
+  }
+
+  /** null: not the viewer's to see. */
+  async facility(viewer: Viewer, facilityId: number): Promise<FacilityForecast | null> {
+    const row = await this.adoption.facilityRow(viewer, facilityId, {});
+    if (!row) return null;
+    const kept = await this.forecasts.latest();
+    if (!kept) return { origin: null, facilityId, ready: null, operating: null };
+    const { facility, outcomes, job } = kept.result;
+    const index = facility.indexOf(facilityId);
+    const of = (all: FacilityOutcomes) => (index < 0 ? null : expectedDays(all, index, job));
+    return {
+      origin: originOf(kept),
+      facilityId,
+      ready: of(outcomes.ready),
+      operating: of(outcomes.operating),
+    };
+  }
+}
+
+function vendorsSeen(viewer: Viewer): ((vendor: number) => boolean) | null {
+  const scope = scopeOf(viewer);
+  if (scope.kind === 'ALL') return () => true;
+  return scope.kind === 'VENDOR' ? (vendor) => vendor === scope.vendorId : null;
+}
+
+function originOf({ result, computedAt, outdated }: KeptForecast): ForecastOrigin {
+  const { job, growth, plans, leadTimes } = result;
+  const { asOf, seed, runs, target } = job;
+  return { asOf, computedAt, outdated, seed, runs, targetDay: target, growth, plans, leadTimes };
+}
+
+function offsetsShown({ asOf, horizon, target }: ForecastJob): number[] {
+  const offsets: number[] = [];
+  for (let offset = 0; offset <= horizon; offset += 1) {
+    const day: Day = asOf + offset;
+    if (offset === 0 || weekday(day) === 0 || day === target) offsets.push(offset);
+  }
+  return offsets;
+}
+
+type Columns = Pick<ForecastSeries, 'p10' | 'p50' | 'p90'>;
+
+function columns({ p10, p50, p90 }: Bands, offsets: readonly number[]): Columns {
+  const pick = (band: Int32Array) => offsets.map((offset) => band[offset]!);
+  return { p10: pick(p10), p50: pick(p50), p90: pick(p90) };
+}
+
+function seriesOf(
+  { groups, vendors }: ForecastResult,
+  groupBy: ForecastGroup,
+  cut: (bands: Both<Bands>) => Columns,
+  mine: (vendor: number) => boolean,
+): ForecastSeries[] {
+  const none = { type: null, prefecture: null, vendorId: null };
+  switch (groupBy) {
+    case 'NATION':
+      return [{ ...none, ...cut(groups[NATION]!) }];
+    case 'TYPE':
+      return FACILITY_TYPES.map((type, index) => ({ ...none, type, ...cut(groups[groupOfType(index)]!) }));
+    case 'PREFECTURE':
+      return PREFECTURES.map(({ number, code }) => ({
+        ...none,
+        prefecture: code,
+        ...cut(groups[groupOfPrefecture(number)]!),
+      }));
+    case 'VENDOR':
+      return vendors
+        .filter(({ vendor }: VendorOutlook) => vendor !== 0 && mine(vendor))
+        .map(({ vendor, bands }) => ({ ...none, vendorId: vendor, ...cut(bands) }));
+  }
+}
+
+function expectedDays(all: FacilityOutcomes, row: number, { asOf, runs }: ForecastJob): ExpectedDays | null {
+  if (all.simulated[row] === 0) return null;
+  const day = (offset: number) => (offset === NOT_WITHIN ? null : asOf + offset);
+  return {
+    p10: day(all.p10[row]!),
+    p50: day(all.p50[row]!),
+    p90: day(all.p90[row]!),
+    chance: all.made[row]! / runs,
+  };
+}

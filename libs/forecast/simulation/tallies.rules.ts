@@ -1,0 +1,85 @@
+import { bandOfHistogram } from '../quantiles.rules.js';
+
+/** A day by which nothing is reached within the horizon. */
+export const NOT_WITHIN = -1;
+
+/** Bands of cumulative counts by day offset. */
+export interface Bands {
+  readonly p10: Int32Array;
+  readonly p50: Int32Array;
+  readonly p90: Int32Array;
+}
+
+/** Counts by group, run and day offset: how many reached something on that day. */
+export class RunCounts {
+  private readonly counts: Uint16Array;
+
+  constructor(
+    readonly groups: number,
+    readonly runs: number,
+    readonly length: number,
+  ) {
+    this.counts = new Uint16Array(groups * runs * length);
+  }
+
+  clear(): void {
+    this.counts.fill(0);
+  }
+
+  /** Runs are outermost: what a run touches lies together. */
+  add(run: number, group: number, offset: number): void {
+    this.counts[(run * this.groups + group) * this.length + offset]! += 1;
+  }
+
+  /** @param base reached before the first day */
+  bands(group: number, base: number): Bands {
+    const { runs, length } = this;
+    const sums = new Int32Array(runs);
+    const bands = { p10: new Int32Array(length), p50: new Int32Array(length), p90: new Int32Array(length) };
+    for (let offset = 0; offset < length; offset += 1) {
+      let least = Infinity;
+      let most = 0;
+      for (let run = 0; run < runs; run += 1) {
+        const sum = (sums[run]! += this.counts[(run * this.groups + group) * length + offset]!);
+        if (sum < least) least = sum;
+        if (sum > most) most = sum;
+      }
+      const histogram = new Int32Array(most - least + 1);
+      for (let run = 0; run < runs; run += 1) histogram[sums[run]! - least]! += 1;
+      const [p10, p50, p90] = bandOfHistogram(histogram, 0, histogram.length, runs, 0);
+      bands.p10[offset] = base + least + p10;
+      bands.p50[offset] = base + least + p50;
+      bands.p90[offset] = base + least + p90;
+    }
+    return bands;
+  }
+}
+
+/** Per facility: day offsets of P10, P50 and P90 ({@link NOT_WITHIN}: later than the horizon), and runs that made the target. */
+export class FacilityOutcomes {
+  readonly p10: Int16Array;
+  readonly p50: Int16Array;
+  readonly p90: Int16Array;
+  /** Runs in which it was reached by the target day. */
+  readonly made: Uint16Array;
+  /** 1: it was looked at; else it is reached already, or nobody can tell. */
+  readonly simulated: Uint8Array;
+
+  constructor(rows: number) {
+    this.p10 = new Int16Array(rows).fill(NOT_WITHIN);
+    this.p50 = new Int16Array(rows).fill(NOT_WITHIN);
+    this.p90 = new Int16Array(rows).fill(NOT_WITHIN);
+    this.made = new Uint16Array(rows);
+    this.simulated = new Uint8Array(rows);
+  }
+
+  /** @param days runs by day offset of the member at `start` */
+  note(row: number, days: Uint16Array, start: number, length: number, runs: number, target: number): void {
+    const band = bandOfHistogram(days, start, length, runs, NOT_WITHIN);
+    [this.p10[row], this.p50[row], this.p90[row]] = band;
+    let made = 0;
+    for (let offset = 0; offset <= Math.min(target, length - 1); offset += 1) made += days[start + offset]!;
+    this.made[row] = made;
+    this.simulated[row] = 1;
+  }
+}
