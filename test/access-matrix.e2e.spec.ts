@@ -5,6 +5,7 @@ import { ACCESS_ROWS } from './access/access.rows.js';
 import { BOARD_ROWS } from './access/board.rows.js';
 import { EXCHANGE_ROWS } from './access/exchange.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
+import { FORECAST_ROWS } from './access/forecast.rows.js';
 import { SELF_ROWS } from './access/self.rows.js';
 import { VENDOR_ROWS } from './access/vendor.rows.js';
 import {
@@ -35,6 +36,7 @@ const MATRIX: Matrix = {
   ...EXCHANGE_ROWS,
   ...BOARD_ROWS,
   ...DESK_ROWS,
+  ...FORECAST_ROWS,
   ...SELF_ROWS,
   ...VENDOR_ROWS,
 };

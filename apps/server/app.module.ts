@@ -4,6 +4,7 @@ import { AccessApiModule } from './access/access-api.module.js';
 import { AdoptionApiModule } from './adoption/adoption-api.module.js';
 import { DownloadModule } from './download/download.module.js';
 import { ExchangeApiModule } from './exchange/exchange-api.module.js';
+import { ForecastApiModule } from './forecast/forecast-api.module.js';
 import { FacilityApiModule } from './facility/facility-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         AccessApiModule,
         AdoptionApiModule,
         FacilityApiModule,
+        ForecastApiModule,
         RolloutApiModule,
         SupportApiModule,
         SelfApiModule,

@@ -11,6 +11,7 @@ import { UploadResolver } from '../exchange/upload.resolver.js';
 import { FacilityResolver } from '../facility/facility.resolver.js';
 import { PrefectureResolver } from '../facility/prefecture.resolver.js';
 import { VendorResolver } from '../facility/vendor.resolver.js';
+import { ForecastResolver } from '../forecast/forecast.resolver.js';
 import { TodayResolver } from '../instance/today.resolver.js';
 import { RolloutResolver } from '../rollout/rollout.resolver.js';
 import { DeskResolver } from '../support/desk.resolver.js';
@@ -38,6 +39,7 @@ export const RESOLVERS = [
   KnowledgePointResolver,
   AdoptionResolver,
   ProgressResolver,
+  ForecastResolver,
   FacilityResolver,
   RolloutResolver,
   UploadResolver,

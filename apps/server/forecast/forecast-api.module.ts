@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { FacilityModule } from '#facility';
+import { ForecastModule } from '#forecast';
+import { ForecastViews } from './forecast-views.js';
+import { ForecastResolver } from './forecast.resolver.js';
+
+@Module({ imports: [ForecastModule, FacilityModule], providers: [ForecastViews, ForecastResolver] })
+export class ForecastApiModule {}

@@ -1,0 +1,89 @@
+import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import {
+  ForecastReadModel,
+  nationalTrend,
+  type ForecastGroup,
+  type ForecastMilestone,
+  type ForecastScores,
+} from '#forecast';
+import type { Viewer } from '#access';
+import { ForecastScoresType } from './forecast-scores.types.js';
+import { ForecastViews } from './forecast-views.js';
+import {
+  FacilityForecastType,
+  ForecastGroupEnum,
+  ForecastMilestoneEnum,
+  ForecastType,
+  VendorPacesType,
+} from './forecast.types.js';
+import { NationalTrendType } from './national-trend.types.js';
+
+@Resolver()
+export class ForecastResolver {
+  constructor(
+    private readonly views: ForecastViews,
+    private readonly forecasts: ForecastReadModel,
+  ) {}
+
+  @Query(() => ForecastType, {
+    nullable: true,
+    description:
+      '業者別（ログ）: what the queues can deliver, as P10, P50 and P90 by day. null: lines by vendor are for ministry, call centre and the vendor itself.',
+  })
+  forecast(
+    @Context('viewer') viewer: Viewer,
+    @Args('groupBy', { type: () => ForecastGroupEnum, defaultValue: 'NATION', description: 'Lines wanted.' })
+    groupBy: ForecastGroup,
+    @Args('milestone', {
+      type: () => ForecastMilestoneEnum,
+      defaultValue: 'OPERATING',
+      description: 'What is forecast.',
+    })
+    milestone: ForecastMilestone,
+  ): Promise<ForecastType | null> {
+    return this.views.forecast(viewer, groupBy, milestone);
+  }
+
+  @Query(() => VendorPacesType, {
+    nullable: true,
+    description: 'Observed paces of vendors. null: for ministry, call centre and the vendor itself.',
+  })
+  vendorPaces(@Context('viewer') viewer: Viewer): Promise<VendorPacesType | null> {
+    return this.views.vendorPaces(viewer);
+  }
+
+  @Query(() => FacilityForecastType, {
+    nullable: true,
+    description: 'What the queues say of one facility. null: absent or out of scope.',
+  })
+  facilityForecast(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => ID, description: 'Facility.id.' }) id: string,
+  ): Promise<FacilityForecastType | null> {
+    return this.views.facility(viewer, id);
+  }
+
+  @Query(() => ForecastScoresType, {
+    nullable: true,
+    description:
+      'How forecasts of past weeks came out, each from what was known then. null: a vendor one may not see.',
+  })
+  forecastScores(
+    @Context('viewer') viewer: Viewer,
+    @Args('vendorId', {
+      type: () => Int,
+      nullable: true,
+      description: 'Of this vendor; null: of the country.',
+    })
+    vendorId: number | null,
+  ): ForecastScores | null {
+    return this.forecasts.scores(viewer, vendorId ?? null);
+  }
+
+  @Query(() => NationalTrendType, {
+    description: '全国傾向（公表値）: from the published national counts alone, as of 2021-07-05.',
+  })
+  nationalTrend(): NationalTrendType {
+    return nationalTrend();
+  }
+}

@@ -1,0 +1,22 @@
+import { everybody, given, type Matrix } from './outcome.js';
+
+const BY_VENDOR = given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'VENDOR');
+
+/** What the queues can deliver: the country, types and prefectures are the same for everybody. */
+export const FORECAST_ROWS: Matrix = {
+  forecast: [
+    ['{ forecast { days } }', everybody],
+    ['{ forecast(groupBy: PREFECTURE, milestone: READY) { days } }', everybody],
+    ['{ forecast(groupBy: VENDOR) { days } }', BY_VENDOR],
+  ],
+  vendorPaces: [['{ vendorPaces { rows { queue } } }', BY_VENDOR]],
+  facilityForecast: [['{ facilityForecast(id: "999999999") { facilityId } }', given('ABSENT')]],
+  forecastScores: [
+    ['{ forecastScores { asOf } }', everybody],
+    [
+      '{ forecastScores(vendorId: 999999) { asOf } }',
+      given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE'),
+    ],
+  ],
+  nationalTrend: [['{ nationalTrend { asOf } }', everybody]],
+};

@@ -1,0 +1,120 @@
+import { Forecasts } from '#forecast';
+import { ApiClient } from './api/api-client.js';
+import { createTestDatabase, type TestDatabase } from './support/create-test-database.js';
+import { testConfiguration } from './support/test-configuration.js';
+import { createServer } from '#server';
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+let database: TestDatabase;
+let app: NestFastifyApplication;
+let ministry: ApiClient;
+let vendor: ApiClient;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ demo: true });
+  app = await createServer(testConfiguration(database.url));
+  await app.listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  ministry = new ApiClient(address);
+  await ministry.signIn('ministry@demo.example');
+  vendor = new ApiClient(address);
+  await vendor.signIn('vendor@demo.example');
+}, 120_000);
+
+afterAll(async () => {
+  await app?.close();
+  await database?.drop();
+}, 120_000);
+
+const NATION = '{ forecast { origin { asOf seed runs outdated } days series { p10 p50 p90 } } }';
+
+describe('the forecast of the demo', () => {
+  it('is being made at first, then answers from memory', async () => {
+    const { forecast: first } = await ministry.data(NATION);
+    expect(first).toEqual({ origin: null, days: [], series: [] });
+    await app.get(Forecasts).settled();
+    const { forecast } = await ministry.data(NATION);
+    expect(forecast.origin).toEqual({ asOf: '2021-07-11', seed: 20_210_709, runs: 1_000, outdated: false });
+    expect(forecast.days[0]).toBe('2021-07-11');
+    expect(forecast.days).toContain('2021-09-30');
+    const { p10, p50, p90 } = forecast.series[0];
+    const [row] = await database.dataSource.query<{ operating: number }[]>(
+      `SELECT count(*)::int AS operating FROM facility WHERE operating_on <= '2021-07-11' AND closed_on IS NULL`,
+    );
+    expect([p10[0], p50[0], p90[0]]).toEqual([row!.operating, row!.operating, row!.operating]);
+    const target = forecast.days.indexOf('2021-09-30');
+    expect(p10[target]).toBeLessThan(p90[target]);
+    expect(p90[target]).toBeLessThan(90_441);
+  }, 400_000);
+
+  it('has a line for each type, prefecture and vendor; a vendor sees its own alone', async () => {
+    const lines = async (client: ApiClient, groupBy: string) =>
+      (await client.data(`{ forecast(groupBy: ${groupBy}, milestone: READY) { series { vendor { id } } } }`))[
+        'forecast'
+      ].series;
+    expect(await lines(ministry, 'TYPE')).toHaveLength(4);
+    expect(await lines(ministry, 'PREFECTURE')).toHaveLength(47);
+    expect((await lines(ministry, 'VENDOR')).length).toBeGreaterThan(250);
+    expect(await lines(vendor, 'VENDOR')).toHaveLength(1);
+    const { vendorPaces } = await vendor.data('{ vendorPaces { rows { queue done pace priorShare } } }');
+    expect(vendorPaces.rows).toHaveLength(1);
+  });
+
+  it('of a facility: earlier at the head of a queue than at its end; nothing for whom one may not see', async () => {
+    const ends = await database.dataSource.query<{ id: number; other: number }[]>(
+      `SELECT id FROM facility WHERE vendor_id = (SELECT vendor_id FROM account WHERE vendor_id IS NOT NULL)
+        AND vendor_contacted_on IS NOT NULL AND ready_on IS NULL AND ordered_on IS NOT NULL AND delivered_on IS NOT NULL
+        AND blocker IS NULL AND closed_on IS NULL ORDER BY vendor_contacted_on, code`,
+    );
+    const chance = async (id: number) =>
+      (await vendor.data(`{ facilityForecast(id: "${id}") { ready { chance p50 } } }`))['facilityForecast']
+        .ready.chance;
+    expect(await chance(ends[0]!.id)).toBeGreaterThan(0.5);
+    expect(await chance(ends.at(-1)!.id)).toBeLessThan(await chance(ends[0]!.id));
+    const [foreign] = await database.dataSource.query<{ id: number }[]>(
+      `SELECT id FROM facility WHERE vendor_id <> (SELECT vendor_id FROM account WHERE vendor_id IS NOT NULL) LIMIT 1`,
+    );
+    expect(await vendor.data(`{ facilityForecast(id: "${foreign!.id}") { facilityId } }`)).toEqual({
+      facilityForecast: null,
+    });
+  });
+
+  it('serves the old one, and says so, while the log has said something new', async () => {
+    await database.dataSource.query(
+      `INSERT INTO milestone_event (facility_id, kind, verb, day, value, learnt_at, source)
+        VALUES (1, 14, 1, '2021-07-09', 1, '2021-07-12', 5)`,
+    );
+    const { forecast } = await ministry.data(NATION);
+    expect(forecast.origin.outdated).toBe(true);
+    expect(forecast.series).toHaveLength(1);
+  });
+
+  it('says how it would have done, by country and vendor, from what was known then', async () => {
+    const question =
+      '{ forecastScores { asOf past { origin weeks p10 p90 actual inBand } coverage { weeks cases inBand } } }';
+    await app.get(Forecasts).settled();
+    expect((await ministry.data(question))['forecastScores']).toEqual({ asOf: null, past: [], coverage: [] });
+    await app.get(Forecasts).settled();
+    const { forecastScores } = await ministry.data(question);
+    expect(forecastScores.asOf).toBe('2021-07-11');
+    const weeks = forecastScores.past.map((score: { weeks: number }) => score.weeks);
+    expect([4, 8, 13].map((each) => weeks.filter((other: number) => other === each).length)).toEqual([
+      11, 7, 2,
+    ]);
+    const [four] = forecastScores.coverage;
+    expect(four.cases).toBeGreaterThan(2_500);
+    expect(four.inBand / four.cases).toBeGreaterThan(0.75);
+    const foreign = await vendor.data('{ forecastScores(vendorId: 299) { asOf } }');
+    expect(foreign).toEqual({ forecastScores: null });
+  }, 400_000);
+
+  it('the national trend needs no log', async () => {
+    const { nationalTrend } = await ministry.data(
+      '{ nationalTrend { asOf published { day } bands { day p10 p90 } } }',
+    );
+    expect(nationalTrend.asOf).toBe('2021-07-05');
+    expect(nationalTrend.published.at(-1).day).toBe('2021-07-05');
+    expect(nationalTrend.bands.at(-1).day).toBe('2022-01-31');
+  });
+});
