@@ -10,6 +10,7 @@ export * from './unknown-knowledge-point.js';
 // For the benchmark, which measures the cube without the poll in front of it.
 export { Feed } from './feed/feed.js';
 export { answerAdoption } from './question/answer-adoption.js';
-export { vantageOf } from './question/vantage.js';
+export { answerFacilities } from './question/answer-facilities.js';
+export { vantageOf, type Vantage } from './question/vantage.js';
 export * from './verify/cube-check.service.js';
 export type { PlaneDifference } from './verify/planes-check.js';

@@ -113,6 +113,19 @@ export class SpanColumns {
     return this.spanStart(kind, row, day) !== NEVER;
   }
 
+  /** 1 for each of the rows whose kind holds on the day, 0 for each other; without a branch, see {@link markHeld}. */
+  heldOn(kind: number, rows: Int32Array, day: Day): Uint8Array {
+    const { kinds } = this.ended;
+    const from = this.from[kind]!;
+    const found = new Uint8Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]!;
+      found[index] =
+        (kinds[row]! >> kind) & 1 ? Number(this.holdsOn(kind, row, day)) : (from[row]! - day - 1) >>> 31;
+    }
+    return found;
+  }
+
   /** Since when the kind has held without a break ({@link heldSince}); NEVER where it does not hold. */
   heldSince(kind: Kind, row: number, day: Day): Day {
     const start = this.spanStart(kind, row, day);

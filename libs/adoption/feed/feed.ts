@@ -90,6 +90,9 @@ export class Feed implements OnModuleDestroy {
       await client.end();
     }
     if (this.state === null) throw new FeedUnavailable('the database is not set up yet');
+    const { names } = this.state.directory;
+    // whoever waits for figures goes first; a search that comes sooner reads them itself
+    void setImmediate().then(() => names.rebuild());
     return this.state;
   }
 

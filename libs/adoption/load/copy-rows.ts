@@ -2,8 +2,8 @@ import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 
 /** Signature, flags and the length of the (empty) header extension of COPY's binary format. */
-const HEADER_BYTES = 19;
-const END_OF_ROWS = -1;
+export const HEADER_BYTES = 19;
+export const END_OF_ROWS = -1;
 
 /** One row of a binary COPY, read in place: the buffer and where its fields lie. Valid until the next row. */
 export class CopyRow {

@@ -1,5 +1,5 @@
 import type { Day } from '#calendar';
-import { VERB, type Kind, type LogEvent, type Verb } from '#rollout/bare';
+import type { Kind, LogEvent, Verb } from '#rollout/bare';
 import { extended } from '../extended.js';
 
 const VERB_FACTOR = 32;
@@ -47,27 +47,6 @@ export class EventBatch {
     this.byRow = new Int32Array(this.size);
     for (let index = 0; index < this.size; index += 1) this.byRow[next[this.row[index]!]!++] = index;
     this.starts = starts;
-  }
-
-  /**
-   * Tells each event of a facility when all of its kinds have one event, a SET: the history is then those events, as
-   * they stand. Returns false, having told nothing, for any other facility.
-   */
-  visitIfPlain(row: number, visit: (row: number, kind: Kind, day: Day, value: number) => void): boolean {
-    const start = this.starts[row]!;
-    const end = this.starts[row + 1]!;
-    let seen = 0;
-    for (let place = start; place < end; place += 1) {
-      const code = this.kindAndVerb[this.byRow[place]!]!;
-      const kind = 1 << (code % VERB_FACTOR);
-      if (code < VERB.SET * VERB_FACTOR || code >= (VERB.SET + 1) * VERB_FACTOR || seen & kind) return false;
-      seen |= kind;
-    }
-    for (let place = start; place < end; place += 1) {
-      const index = this.byRow[place]!;
-      visit(row, (this.kindAndVerb[index]! % VERB_FACTOR) as Kind, this.day[index]!, this.value[index]!);
-    }
-    return true;
   }
 
   eventsOf(row: number): LogEvent[] {

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import type { AdoptionState } from '../feed/adoption-state.js';
 import { readHead } from '../feed/poll.js';
 import { loadCube } from './load-cube.js';
-import { loadDirectory } from './load-directory.js';
+import { loadDirectory, loadTexts } from './load-directory.js';
 
 /**
  * Directory and cube of everything known now, with the snapshot they were read in: the first poll goes on from there.
@@ -20,7 +20,11 @@ export async function loadStateIn(client: ClientBase, clock: Clock): Promise<Ado
   clock.setAnchor(head.clockAt, head.clockAnchor);
   const directory = await loadDirectory(client);
   const source = { directory, logBeganOn: head.logBeganOn, today: clock.today(), known: '', closed: false };
-  return { directory, head, cube: await loadCube(client, source) };
+  const cube = loadCube(client, source);
+  // asked at once: the server reads the names while this process folds
+  const texts = loadTexts(client, directory);
+  await Promise.all([cube, texts]);
+  return { directory, head, cube: await cube };
 }
 
 // transaction_timeout: PostgreSQL 17 and later

@@ -6,7 +6,8 @@ import type { FacilityFilter, Measure } from '../adoption.types.js';
 import { CELL_COUNT, NO_CELL, PREFECTURE_CODES, PREFECTURE_COUNT } from '../cube/cell.js';
 import type { DayView } from '../cube/day-view.js';
 import { NO_VALUE, type SpanColumns } from '../cube/span-columns.js';
-import { bitOf, MILESTONE_BITS } from '../measure.rules.js';
+import { bitOf, kindOf, MILESTONE_BITS } from '../measure.rules.js';
+import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { restricts } from './filter.rules.js';
 import { rowsFound } from './rows-found.js';
 import type { Vantage } from './vantage.js';
@@ -36,8 +37,9 @@ export class RowFilter {
     readonly view: DayView,
   ) {
     this.cells = cellsOf(filter);
-    this.has = bitsOf(filter.has);
-    this.lacks = bitsOf(filter.lacks);
+    // who gained a measure has it, who lost one lacks it: few are left to be looked at on the other day
+    this.has = bitsOf(filter.has) | (filter.gained ? bitOf(filter.gained.measure) : 0);
+    this.lacks = bitsOf(filter.lacks) | (filter.lost ? bitOf(filter.lost.measure) : 0);
     this.stages = restricts(filter.stages)
       ? filter.stages!.reduce((bits, stage) => bits | (1 << STAGES.indexOf(stage)), 0)
       : EVERY_STAGE;
@@ -159,14 +161,9 @@ function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, vi
     const blockers = filter.blockers!.map((blocker) => BLOCKERS[blocker]);
     conditions.push(oneOf(columns, KIND.BLOCKER, day, blockers));
   }
-  if (filter.gained) {
-    const before = cube.viewOn(filter.gained.since);
-    conditions.push(hasOnlyIn(view, before, bitOf(filter.gained.measure)));
-  }
-  if (filter.lost) {
-    const before = cube.viewOn(filter.lost.since);
-    conditions.push(hasOnlyIn(before, view, bitOf(filter.lost.measure)));
-  }
+  const { gained, lost } = filter;
+  if (gained) conditions.push((rows) => measuredOn(columns, gained.measure, rows, gained.since, 0));
+  if (lost) conditions.push((rows) => measuredOn(columns, lost.measure, rows, lost.since, 1));
   if (filter.waitingDaysAtLeast != null) {
     const latest = day - filter.waitingDaysAtLeast;
     conditions.push((rows) => isAtMost(view.waitingSinceOf(rows, cube.logBeganOn), latest));
@@ -198,16 +195,27 @@ function oneOf(columns: SpanColumns, kind: Kind, day: Day, values: readonly numb
   };
 }
 
-function hasOnlyIn({ mask }: DayView, { mask: other }: DayView, bit: number): RowCondition {
-  const shift = 31 - Math.clz32(bit);
-  return (rows) => {
-    const passes = new Uint8Array(rows.length);
-    for (let place = 0; place < rows.length; place += 1) {
-      const row = rows[place]!;
-      passes[place] = ((mask[row]! & ~other[row]!) >> shift) & 1;
-    }
-    return passes;
-  };
+/** 1 for the rows that a measure counted on a day (`counted` 1) or did not (0): without a view of that whole day. */
+function measuredOn(
+  columns: SpanColumns,
+  measure: Measure,
+  rows: Int32Array,
+  day: Day,
+  counted: 0 | 1,
+): Uint8Array {
+  const passes = columns.heldOn(KIND.REGISTERED, rows, day);
+  const held = holdingOn(columns, measure, rows, day);
+  for (let place = 0; place < rows.length; place += 1)
+    passes[place] = (passes[place]! & held[place]!) ^ counted ^ 1;
+  return passes;
+}
+
+function holdingOn(columns: SpanColumns, measure: Measure, rows: Int32Array, day: Day): Uint8Array {
+  if (measure === 'OPEN') return columns.heldOn(KIND.REGISTERED, rows, day);
+  if (measure === 'PLAN_ANSWERED') return columns.heldOn(KIND.PLANNED_MONTH, rows, day);
+  if (measure !== 'PLANNED_BY_TARGET') return columns.heldOn(kindOf(measure), rows, day);
+  const months = columns.valuesOn(KIND.PLANNED_MONTH, rows, day);
+  return Uint8Array.from(months, (month) => (month !== NO_VALUE && month <= PLAN_TARGET_MONTH ? 1 : 0));
 }
 
 /** 1 at each value + 1, 0 at the end: reading it is quicker than a Set's `has`. */

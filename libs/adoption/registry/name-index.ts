@@ -12,6 +12,16 @@ export class NameIndex {
   private starts = new Int32Array(1);
   private readonly newer = new Map<number, string>();
   private rows = 0;
+  private unread: (() => readonly string[]) | null = null;
+
+  /**
+   * Names of a whole register at once; those put before or after are newer.
+   * @param read called once, when something is first looked for: one name for each of the rows
+   */
+  load(rows: number, read: () => readonly string[]): void {
+    this.rows = Math.max(this.rows, rows);
+    this.unread = read;
+  }
 
   put(row: number, name: string): void {
     this.rows = Math.max(this.rows, row + 1);
@@ -20,7 +30,7 @@ export class NameIndex {
 
   /** Calls `found` once for each row whose name holds `part`; neither is normalised here. */
   find(part: string, found: (row: number) => void): void {
-    if (this.newer.size > REBUILD_AFTER) this.rebuild();
+    if (this.unread !== null || this.newer.size > REBUILD_AFTER) this.rebuild();
     for (const [row, name] of this.newer) if (name.includes(part)) found(row);
     let row = 0;
     for (let at = this.text.indexOf(part); at >= 0; at = this.text.indexOf(part, this.starts[row + 1]!)) {
@@ -31,7 +41,9 @@ export class NameIndex {
 
   /** Takes the overlay into the text. */
   rebuild(): void {
-    const names = Array.from({ length: this.rows }, (_, row) => this.nameOf(row) ?? '');
+    const loaded = this.unread?.() ?? [];
+    this.unread = null;
+    const names = Array.from({ length: this.rows }, (_, row) => this.nameOf(row) ?? loaded[row] ?? '');
     const starts = new Int32Array(this.rows + 1);
     names.forEach((name, row) => (starts[row + 1] = starts[row]! + name.length + SEPARATOR.length));
     this.text = names.join(SEPARATOR) + SEPARATOR;

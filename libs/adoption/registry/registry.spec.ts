@@ -37,6 +37,16 @@ describe('the directory', () => {
     expect(directory.rowsByCode(digits).map((row) => directory.idOf(row))).toEqual(ids);
   });
 
+  it('is the same whether facilities come one by one or as a whole register', () => {
+    const entries = [entry(12, '0110000001'), entry(11, '1310000001'), entry(13, '4710000001')];
+    const directory = new FacilityDirectory();
+    directory.load(3, (row) => ({ id: entries[row]!.id, code: Number(entries[row]!.code) }));
+    expect(idsInOrder(directory)).toEqual([12, 11, 13]);
+    expect(directory.rowsByCode('1310000001').map((row) => directory.idOf(row))).toEqual([11]);
+    directory.put(entry(11, '0110000000'));
+    expect(idsInOrder(directory)).toEqual([11, 12, 13]);
+  });
+
   it('does not know a facility it was not told of', () => expect(new FacilityDirectory().rowOf(5)).toBe(-1));
 });
 
@@ -55,15 +65,21 @@ describe('the name index', () => {
         names,
         names,
         fc.string({ unit: fc.constantFrom('東', '院', 'a'), minLength: 1, maxLength: 2 }),
-        (old, changes, part) => {
+        fc.boolean(),
+        (old, changes, part, rebuilt) => {
           const index = new NameIndex();
           const plain = new Map<number, string>();
           const put = ([row, name]: [number, string]): void => {
             index.put(row, name);
             plain.set(row, name);
           };
-          old.forEach(put);
-          index.rebuild();
+          // half of them as a load brings them: read when first looked for
+          const loaded = old.filter(([row]) => row < 3);
+          const atFirst = new Map(loaded);
+          loaded.forEach(([row, name]) => plain.set(row, name));
+          index.load(atFirst.size === 0 ? 0 : 3, () => [0, 1, 2].map((row) => atFirst.get(row) ?? ''));
+          old.filter(([row]) => row >= 3).forEach(put);
+          if (rebuilt) index.rebuild();
           changes.forEach(put);
           const found: number[] = [];
           index.find(part, (row) => found.push(row));
