@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { nextMonth, type CalendarView } from './calendar-address.js';
 import { texts } from './calendar.texts.js';
-import type { PrefectureName, Technician } from './Technicians.js';
+import type { PrefectureName, Technician } from './technician.js';
 
 interface CalendarControlsProps {
   view: CalendarView;

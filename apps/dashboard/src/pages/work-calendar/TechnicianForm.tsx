@@ -6,7 +6,7 @@ import { SaveTechnicianDocument, WorkCalendarDocument } from '../../generated/gr
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts as workTexts } from '../work/work.texts.js';
 import { texts } from './calendar.texts.js';
-import type { PrefectureName, Technician } from './Technicians.js';
+import type { PrefectureName, Technician } from './technician.js';
 
 interface TechnicianFormProps {
   /** null: a new one. */
@@ -95,7 +95,7 @@ export function TechnicianForm({ technician, prefectures, onDone }: TechnicianFo
         </p>
       )}
       <div className="flex gap-3">
-        <Button look="primary" type="submit" isPending={loading}>
+        <Button look="primary" type="submit">
           {text.save}
         </Button>
         <Button onPress={onDone}>{work.cancel}</Button>

@@ -1,20 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/index.js';
-import {
-  RetireTechnicianDocument,
-  WorkCalendarDocument,
-  type WorkCalendarQuery,
-} from '../../generated/graphql.js';
+import { RetireTechnicianDocument, WorkCalendarDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './calendar.texts.js';
+import type { PrefectureName, Technician } from './technician.js';
 import { TechnicianForm } from './TechnicianForm.js';
-
-export type Technician = NonNullable<WorkCalendarQuery['workCalendar']>['technicians'][number];
-export interface PrefectureName {
-  code: string;
-  name: string;
-}
 
 interface TechniciansProps {
   technicians: readonly Technician[];
@@ -26,7 +17,7 @@ interface TechniciansProps {
 export function Technicians({ technicians, prefectures, canWrite }: TechniciansProps) {
   const text = useTexts(texts);
   const [edited, setEdited] = useState<number | 'new' | null>(null);
-  const [retire, { loading }] = useMutation(RetireTechnicianDocument, {
+  const [retire] = useMutation(RetireTechnicianDocument, {
     refetchQueries: [WorkCalendarDocument],
   });
   const active = technicians.filter((technician) => technician.active);
@@ -51,7 +42,7 @@ export function Technicians({ technicians, prefectures, canWrite }: TechniciansP
                 </Button>
                 <Button
                   size="small"
-                  isPending={loading}
+
                   onPress={() => void retire({ variables: { input: { id: technician.id } } })}
                 >
                   {text.retire}

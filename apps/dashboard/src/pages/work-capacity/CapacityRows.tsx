@@ -90,7 +90,7 @@ function CapacityInput({ row, place, onSaid }: { row: Row; place: string; onSaid
         placeholder="—"
         onChange={({ target }) => setTyped(target.value.normalize('NFKC').replace(/\D/g, ''))}
       />
-      <Button size="small" type="submit" isPending={loading}>
+      <Button size="small" type="submit">
         {text.save}
         <span className="sr-only">：{place}</span>
       </Button>

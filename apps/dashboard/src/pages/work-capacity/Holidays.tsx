@@ -70,13 +70,9 @@ export function Holidays({ holidays, today, canWrite, onSaid }: HolidaysProps) {
               onChange={({ target }) => setDay(target.value)}
             />
           </label>
-          <Button type="submit" isPending={loading}>
-            {text.add}
-          </Button>
+          <Button type="submit">{text.add}</Button>
           {!obon.every((each) => holidays.includes(each)) && (
-            <Button isPending={loading} onPress={() => void set(obon, true)}>
-              {text.obon(year)}
-            </Button>
+            <Button onPress={() => void set(obon, true)}>{text.obon(year)}</Button>
           )}
         </form>
       )}

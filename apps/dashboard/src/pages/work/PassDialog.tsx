@@ -46,11 +46,11 @@ export function PassDialog({ row, onDone, onClose }: PassDialogProps) {
         )}
         <div className="flex flex-wrap gap-3">
           {row.passed ? (
-            <Button look="primary" isPending={loading} onPress={() => void send(false)}>
+            <Button look="primary" onPress={() => void send(false)}>
               {text.withdraw}
             </Button>
           ) : (
-            <Button look="primary" type="submit" isPending={loading}>
+            <Button look="primary" type="submit">
               {text.ok}
             </Button>
           )}

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import type { Row } from './use-work-actions.js';
-import type { RowAction } from './WorkRowItem.js';
+import type { RowAction } from './work-form.js';
 import { texts } from './work.texts.js';
 
 interface RowButtonsProps {

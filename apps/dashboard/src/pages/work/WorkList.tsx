@@ -4,8 +4,8 @@ import { Button } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
 import { useWorkActions, type PassNeeded, type Row } from './use-work-actions.js';
-import { columnsOf, WorkRowItem, type RowAction } from './WorkRowItem.js';
-import type { OpenForm } from './work-form.js';
+import { columnsOf, WorkRowItem } from './WorkRowItem.js';
+import type { OpenForm, RowAction } from './work-form.js';
 import { WorkForms } from './WorkForms.js';
 import { texts } from './work.texts.js';
 

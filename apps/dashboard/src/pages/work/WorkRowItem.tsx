@@ -7,6 +7,7 @@ import { useView } from '../../view/use-view.js';
 import { expectedWords } from './expected-words.js';
 import type { Row, RowMark } from './use-work-actions.js';
 import { RowButtons } from './RowButtons.js';
+import type { RowAction } from './work-form.js';
 import { texts } from './work.texts.js';
 
 const PAPER = 'print:grid-cols-[3rem_2fr_1.2fr_4rem_6rem_6rem_1fr]';
@@ -17,8 +18,6 @@ const COLUMNS_TO_READ = `lg:grid-cols-[3.5rem_minmax(11rem,1.6fr)_minmax(8rem,1f
 export function columnsOf(canWrite: boolean): string {
   return canWrite ? COLUMNS_TO_WRITE : COLUMNS_TO_READ;
 }
-
-export type RowAction = 'next' | 'blocker' | 'more' | 'select';
 
 interface WorkRowItemProps {
   row: Row;

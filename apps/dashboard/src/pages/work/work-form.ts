@@ -12,3 +12,6 @@ export type OpenForm =
     }
   | { kind: 'blocker' | 'pass' | 'more'; codes: string[] }
   | { kind: 'keys' };
+
+/** What a row's own buttons do. */
+export type RowAction = 'next' | 'blocker' | 'more' | 'select';

@@ -1,0 +1,8 @@
+import type { WorkCalendarQuery } from '../../generated/graphql.js';
+
+export type Technician = NonNullable<WorkCalendarQuery['workCalendar']>['technicians'][number];
+
+export interface PrefectureName {
+  code: string;
+  name: string;
+}
