@@ -9,6 +9,7 @@ import { httpAdapter } from './http/http-server.js';
 import { inlineScripts } from './http/inline-scripts.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serveBoard } from './http/serve-board.js';
+import { acceptXml } from './qualification/accept-xml.js';
 import { nestLogger } from './http/nest-logger.js';
 
 const DASHBOARD = resolve('dist/dashboard');
@@ -28,6 +29,7 @@ export async function createServer(configuration: Configuration): Promise<NestFa
   const server = app.getHttpAdapter().getInstance();
   addSecurityHeaders(server, inlineScripts(join(DASHBOARD, 'index.html')));
   acceptFiles(server);
+  acceptXml(server);
   await serveBoard(server, DASHBOARD);
   await app.init();
   await server.ready();

@@ -2,22 +2,29 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { EXCHANGE_QUEUE, ExchangeModule } from '#exchange';
 import { MAIL_QUEUE, MAINTENANCE_QUEUE, PlatformModule, QueueModule, type Configuration } from '#platform';
+import { QUALIFICATION_QUEUE, QualificationModule } from '#qualification';
 import { RolloutModule } from '#rollout';
 import { ExchangeProcessor } from './exchange.processor.js';
 import { JobScheduler } from './job-scheduler.js';
 import { MailProcessor } from './mail.processor.js';
 import { MaintenanceProcessor } from './maintenance.processor.js';
+import { QualificationProcessor } from './qualification.processor.js';
 import { refuseUnhandledJobs } from './refuse-unhandled-jobs.js';
 
 /** Every queue of the product; a job declared in one of them must have a handler here. */
-export const QUEUES = [MAINTENANCE_QUEUE, MAIL_QUEUE, EXCHANGE_QUEUE];
+export const QUEUES = [MAINTENANCE_QUEUE, MAIL_QUEUE, EXCHANGE_QUEUE, QUALIFICATION_QUEUE];
 
 /** Everything that consumes a queue. */
 @Module({})
 export class WorkerModule {
   /** Before any queue is opened: modules are constructed before the queues' start hooks run. */
-  constructor(maintenance: MaintenanceProcessor, mail: MailProcessor, exchange: ExchangeProcessor) {
-    refuseUnhandledJobs(QUEUES, [maintenance, mail, exchange]);
+  constructor(
+    maintenance: MaintenanceProcessor,
+    mail: MailProcessor,
+    exchange: ExchangeProcessor,
+    qualification: QualificationProcessor,
+  ) {
+    refuseUnhandledJobs(QUEUES, [maintenance, mail, exchange, qualification]);
   }
 
   static forRoot(configuration: Configuration): DynamicModule {
@@ -29,8 +36,15 @@ export class WorkerModule {
         AccessModule,
         RolloutModule,
         ExchangeModule,
+        QualificationModule,
       ],
-      providers: [MaintenanceProcessor, MailProcessor, ExchangeProcessor, JobScheduler],
+      providers: [
+        MaintenanceProcessor,
+        MailProcessor,
+        ExchangeProcessor,
+        QualificationProcessor,
+        JobScheduler,
+      ],
     };
   }
 }

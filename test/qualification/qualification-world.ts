@@ -80,7 +80,7 @@ export async function createQualificationWorld(): Promise<QualificationWorld> {
   const database = await createTestDatabase();
   const { dataSource } = database;
   const folder = mkdtempSync(join(tmpdir(), 'shikaku-qualification-'));
-  const codes = ['1', '2', '3'].map((n) => makeCode('34', '1', `90000${n}`));
+  const codes = ['3410712362', ...['2', '3'].map((n) => makeCode('34', '1', `90000${n}`))];
   const tokens: string[] = [];
   await dataSource.query(
     `UPDATE instance SET kind = 'DEMO', clock_at = '2021-07-12T09:00:00+09:00', clock_anchor = now()`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Validity } from '../coverage/answer.rules.js';
-import { QualificationDatabase, type Statement } from '../storage/qualification-database.js';
+import { QualificationDatabase, type Rows, type Statement } from '../storage/qualification-database.js';
 import { grouped } from './grouped.js';
 
 /** How somebody asked, as stored. */
@@ -65,8 +65,9 @@ export class CheckLogRepository {
     { lanes: 2, most: 5_000 },
   );
 
-  async noteAll(entries: readonly CheckEntry[]): Promise<void> {
-    await this.database.rows(ADD_CHECKS, [
+  /** `rows`: with the caller's transaction. */
+  async noteAll(entries: readonly CheckEntry[], rows: Rows = this.database.rows): Promise<void> {
+    await rows(ADD_CHECKS, [
       entries.map(({ facilityId }) => facilityId),
       entries.map(({ at }) => at),
       entries.map(({ route }) => route),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditService, type Viewer } from '#access';
 import { logger } from '#platform';
 import { QualificationDatabase, type Statement } from '../storage/qualification-database.js';
+import type { CheckingFacility } from './facility-gate.js';
 import { isGuessing, windowOf, type GuessWindow } from './guess.rules.js';
 
 /** A window with what this process has not yet said to the table. */
@@ -14,6 +15,9 @@ interface Count {
   misses: number;
   running: number;
 }
+
+/** Who asked; nobody where a batch is worked off. */
+type Asker = Viewer | { readonly accountId: null };
 
 /** More counters than any reception has; without it, a thousand guesses sent at once would all be let in. */
 const MOST_AT_ONCE = 50;
@@ -55,14 +59,15 @@ export class GuessGuard {
   }
 
   /** `checks`, of them `misses`, have been answered. Only misses are written down, with the checks since the last one. */
-  async leave(
-    viewer: Viewer,
-    facility: { id: number; code: string },
-    checks: number,
-    misses: number,
-  ): Promise<void> {
+  async leave(viewer: Asker, facility: CheckingFacility, checks: number, misses: number): Promise<void> {
     const count = this.countOf(facility.id);
     count.running = Math.max(0, count.running - 1);
+    await this.count(viewer, facility, checks, misses);
+  }
+
+  /** As {@link leave} for what did not enter here: the cards of a batch. */
+  async count(asker: Asker, facility: CheckingFacility, checks: number, misses: number): Promise<void> {
+    const count = this.countOf(facility.id);
     count.checks += checks;
     count.misses += misses;
     if (count.misses === 0) return;
@@ -79,14 +84,14 @@ export class GuessGuard {
       newMisses,
     ]);
     if (said!.misses > count.said.misses) count.said = said!;
-    if (isGuessing(said!)) await this.report(viewer, facility, began);
+    if (isGuessing(said!)) await this.report(asker, facility, began);
   }
 
-  private async report(viewer: Viewer, facility: { id: number; code: string }, began: Date): Promise<void> {
+  private async report(asker: Asker, facility: CheckingFacility, began: Date): Promise<void> {
     const first = await this.database.rows(REPORT, [facility.id, began]);
     if (first.length === 0) return;
     logger.warn({ facility: facility.code }, 'many cards asked for that nobody has: checks wait');
-    await this.audit.note(viewer, {
+    await this.audit.note(asker, {
       action: 'CHECKS_THROTTLED',
       subject: facility.code,
       found: false,

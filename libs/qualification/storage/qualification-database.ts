@@ -83,6 +83,11 @@ function qualificationPool(connectionString: string, settings: readonly string[]
   return pool;
 }
 
+/** The same on a pool of one's own. */
+export function poolRows(pool: pg.Pool): Rows {
+  return (statement, values = []) => run(pool, statement, values);
+}
+
 async function run<R extends pg.QueryResultRow>(
   client: pg.Pool | pg.PoolClient,
   statement: Statement,
