@@ -7,6 +7,7 @@ import { openLaboratory } from '../bench/laboratory.js';
 import { measureBoard } from '../bench/measure-board.js';
 import { measureHotRows, measureReadingUnderWrites } from '../bench/measure-contention.js';
 import { measureCube } from '../bench/measure-cube.js';
+import { measureForecast } from '../bench/measure-forecast.js';
 import { measureFreshness } from '../bench/measure-freshness.js';
 import { measureImport } from '../bench/measure-import.js';
 import { measureSearch } from '../bench/measure-search.js';
@@ -18,14 +19,14 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#demo';
 export const name = 'bench';
 export const description = '性能の測定 / measures figures beside their limits, on databases of its own';
 
-const PARTS = ['cube', 'writes', 'http', 'import'];
+const PARTS = ['cube', 'writes', 'http', 'import', 'forecast'];
 
 export function refuse(args: readonly string[]): readonly string[] | null {
   const unknown = args.filter((part) => !PARTS.includes(part));
   return unknown.length > 0 ? [`npm run bench -- [${PARTS.join('] [')}]`] : null;
 }
 
-/** Everything (about eight minutes), or the parts named. Exit code 1 when a floor is not held. */
+/** Everything (about ten minutes), or the parts named. Exit code 1 when a floor is not held. */
 export async function run(parts: readonly string[]): Promise<number> {
   const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
   const url = process.env['DATABASE_URL']!;
@@ -37,6 +38,7 @@ export async function run(parts: readonly string[]): Promise<number> {
     if (wanted('cube')) await inLaboratory(demo, measureCube);
     if (wanted('writes')) await inLaboratory(demo, (laboratory) => measureWrites(laboratory, demo));
     if (wanted('http')) await measureOverHttp(demo);
+    if (wanted('forecast')) await measureForecast(demo);
     if (wanted('import')) await measureImport(demo, real);
   } finally {
     await dropBenchDatabases(url);
