@@ -7,8 +7,13 @@ const ERA_LOCK = 0x51_41;
 /**
  * Begins a new era of transaction ids when this database is not the one its `instance` row remembers (restored, copied,
  * promoted). Run at every process start and before a reload. Returns the era; `null`: the database has no instance yet.
+ * @throws while the database is still being recovered: it is the old one until then, and becomes another without notice
  */
 export async function ensureEra(dataSource: DataSource): Promise<number | null> {
+  const [{ recovering }] = await dataSource.query<[{ recovering: boolean }]>(
+    'SELECT pg_is_in_recovery() AS recovering',
+  );
+  if (recovering) throw new Error('the database is still being recovered');
   const identity = await databaseIdentity(dataSource.manager);
   const remembered = await read(dataSource.manager);
   if (remembered === null || remembered.identity === identity) return remembered?.era ?? null;

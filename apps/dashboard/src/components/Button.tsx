@@ -14,11 +14,19 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   size?: keyof typeof SIZE;
 }
 
-/** The Digital Agency's button; `isPending` keeps the focus and refuses further presses. */
-export function Button({ look = 'secondary', size = 'medium', ...rest }: ButtonProps) {
+/**
+ * The Digital Agency's button; `isPending` keeps the focus and refuses further presses. The library's own pending state
+ * is not used: it speaks through an image without a name.
+ */
+export function Button({ look = 'secondary', size = 'medium', isPending, ...rest }: ButtonProps) {
+  const { type, onPress } = rest;
   return (
     <AriaButton
       {...rest}
+      type={isPending && type === 'submit' ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending || undefined}
+      data-pending={isPending || undefined}
       className={`print-none inline-flex shrink-0 cursor-pointer whitespace-nowrap items-center justify-center gap-2 rounded-8 border leading-snug underline-offset-4 hover:underline disabled:cursor-default disabled:border-solid-gray-300 disabled:bg-solid-gray-50 disabled:text-solid-gray-600 data-pending:opacity-60 ${LOOK[look]} ${SIZE[size]}`}
     />
   );
