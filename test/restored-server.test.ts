@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '#migrations';
 import { createDatabaseIfMissing, createDataSource, createInstance } from '#platform';
 import { StateCheckService } from '#rollout';
@@ -46,6 +47,8 @@ describe('a server that is restored from a base backup taken while it was writte
     const restored = await original.restore(backup);
     gate.switchTo(restored.urlOf('shikaku'));
     const dataSource = await createDataSource(restored.urlOf('shikaku'));
+    // until then it cannot be asked: it would pass for the one that was backed up
+    await until(async () => !(await isRecovering(dataSource)));
     const [{ count }] = await dataSource.query<[{ count: number }]>(
       'SELECT count(*) FROM facility WHERE applied_on IS NOT NULL',
     );
@@ -99,6 +102,11 @@ async function appliedFor({ adoption }: CubeProcess): Promise<number> {
   return answer!.cells[0]!.numerator;
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((done) => setImmediate(done));
+async function isRecovering(dataSource: DataSource): Promise<boolean> {
+  const [row] = await dataSource.query<[{ recovering: boolean }]>('SELECT pg_is_in_recovery() AS recovering');
+  return row.recovering;
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((done) => setImmediate(done));
 }

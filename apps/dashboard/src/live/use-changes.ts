@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { ChangedSinceDocument, type FacilityFilter } from '../generated/graphql.js';
+import { ChangedSinceDocument, type FacilityFilter } from '../generated/pages/graphql.js';
 
 /** Often enough to trust a list for the length of a call, seldom enough for a hundred readers to cost nothing. */
 export const POLL_MS = 12_000;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Notice, Page } from '../../components/index.js';
-import type { Role } from '../../generated/graphql.js';
+import type { Role } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';

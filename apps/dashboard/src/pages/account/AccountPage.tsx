@@ -1,5 +1,5 @@
 import { ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { MyAccountDocument } from '../../generated/graphql.js';
+import { MyAccountDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ChoiceField, Notice, TextInput } from '../../components/index.js';
-import { CreateAccessTokenDocument, type TokenScope } from '../../generated/graphql.js';
+import { CreateAccessTokenDocument, type TokenScope } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ChangeForm } from '../access/ChangeForm.js';
 import { useChange } from '../access/use-change.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Notice, SectionHead, TextInput } from '../../components/index.js';
-import { ChangePasswordDocument } from '../../generated/graphql.js';
+import { ChangePasswordDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ChangeForm } from '../access/ChangeForm.js';
 import { NewPasswordInput } from '../access/NewPasswordInput.js';

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { Button, DataTable, Notice, SectionHead } from '../../components/index.js';
-import { SignOutEverywhereDocument, type MyAccountQuery } from '../../generated/graphql.js';
+import { SignOutEverywhereDocument, type MyAccountQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
 import { Instant } from '../access/Instant.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, DataTable, Notice, SectionHead } from '../../components/index.js';
-import { RevokeAccessTokenDocument, type MyAccountQuery } from '../../generated/graphql.js';
+import { RevokeAccessTokenDocument, type MyAccountQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { accessTexts } from '../access/access.texts.js';
 import { Instant } from '../access/Instant.js';

@@ -5,7 +5,7 @@ import {
   SetAccountDisabledDocument,
   WithdrawInvitationDocument,
   type AccountRowFragment,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useChange } from '../access/use-change.js';

@@ -1,4 +1,4 @@
-import type { AccountState, Role } from '../../generated/graphql.js';
+import type { AccountState, Role } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DataTable, Notice } from '../../components/index.js';
-import type { AccountRowFragment } from '../../generated/graphql.js';
+import type { AccountRowFragment } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { accessTexts } from '../access/access.texts.js';

@@ -1,5 +1,5 @@
 import { ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { AccountsDocument, type AccountState, type Role } from '../../generated/graphql.js';
+import { AccountsDocument, type AccountState, type Role } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';

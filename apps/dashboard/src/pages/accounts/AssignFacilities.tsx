@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/index.js';
-import { AssignFacilitiesDocument, type AccountRowFragment } from '../../generated/graphql.js';
+import { AssignFacilitiesDocument, type AccountRowFragment } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ChangeForm } from '../access/ChangeForm.js';
 import { useChange } from '../access/use-change.js';

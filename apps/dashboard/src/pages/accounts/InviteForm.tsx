@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { TextInput } from '../../components/index.js';
-import { InvitableVendorsDocument, InviteAccountDocument, type Role } from '../../generated/graphql.js';
+import { InvitableVendorsDocument, InviteAccountDocument, type Role } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';

@@ -1,5 +1,5 @@
 import { DownloadMenu, ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { AuditDocument, type AuditFilterInput } from '../../generated/graphql.js';
+import { AuditDocument, type AuditFilterInput } from '../../generated/pages/graphql.js';
 import { isDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

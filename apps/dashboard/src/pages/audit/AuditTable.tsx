@@ -1,5 +1,5 @@
 import { DataTable } from '../../components/index.js';
-import type { AuditQuery } from '../../generated/graphql.js';
+import type { AuditQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Instant } from '../access/Instant.js';
 import { texts } from './audit.texts.js';

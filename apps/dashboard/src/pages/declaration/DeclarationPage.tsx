@@ -1,5 +1,5 @@
 import { EmptyState, ErrorState, Page, SectionHead, Skeleton, usePageQuery } from '../../components/index.js';
-import { DeclarationDocument } from '../../generated/graphql.js';
+import { DeclarationDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { FigureTable } from './FigureTable.js';
 import { declarationTexts } from './declaration.texts.js';

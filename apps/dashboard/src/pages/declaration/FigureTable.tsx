@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { DataTable, DayText, Rate, type Column } from '../../components/index.js';
-import type { DeclarationFigure_FigureFragment } from '../../generated/graphql.js';
+import type { DeclarationFigure_FigureFragment } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { declarationTexts } from './declaration.texts.js';

@@ -1,4 +1,4 @@
-import type { DeclarationQuery, PlannedRate_FigureFragment } from '../../generated/graphql.js';
+import type { DeclarationQuery, PlannedRate_FigureFragment } from '../../generated/pages/graphql.js';
 import type { Denominator } from '../../view/use-view.js';
 
 /** Every figure of the page is pinned to what was known at this publication. */

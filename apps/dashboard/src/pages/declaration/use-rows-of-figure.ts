@@ -1,5 +1,5 @@
 import { useFacilityListAddress } from '../../components/index.js';
-import type { DeclarationFigure_FigureFragment } from '../../generated/graphql.js';
+import type { DeclarationFigure_FigureFragment } from '../../generated/pages/graphql.js';
 import { useAddress } from '../../view/use-address.js';
 import { PUBLICATION } from './planned-rates.js';
 

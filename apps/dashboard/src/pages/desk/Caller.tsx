@@ -5,7 +5,7 @@ import {
   DeskFacilityDocument,
   DeskFollowUpsDocument,
   type EnquiryChoicesQuery,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { ChangesNotice } from '../../live/ChangesNotice.js';
 import type { EnquiryDraft } from '../enquiries/enquiry-draft.js';
 import { FacilityNotFound } from '../facility/FacilityNotFound.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/index.js';
-import type { EnquiryChoicesQuery, EnquiryFieldsFragment } from '../../generated/graphql.js';
+import type { EnquiryChoicesQuery, EnquiryFieldsFragment } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EnquiryEditor } from '../enquiries/EnquiryEditor.js';
 import { EnquiryItem } from '../enquiries/EnquiryItem.js';

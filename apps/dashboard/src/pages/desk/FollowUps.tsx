@@ -3,7 +3,7 @@ import {
   DeskFollowUpsDocument,
   type EnquiryChoicesQuery,
   type EnquiryFieldsFragment,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { StateMark } from '../enquiries/EnquiryItem.js';

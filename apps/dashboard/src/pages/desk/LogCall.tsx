@@ -1,7 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/index.js';
-import { LogEnquiryDocument, type EnquiryChoicesQuery, type EnquiryTopic } from '../../generated/graphql.js';
+import {
+  LogEnquiryDocument,
+  type EnquiryChoicesQuery,
+  type EnquiryTopic,
+} from '../../generated/pages/graphql.js';
 import { formatDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

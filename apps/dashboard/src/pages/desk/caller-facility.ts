@@ -1,4 +1,4 @@
-import type { DeskFacilityQuery } from '../../generated/graphql.js';
+import type { DeskFacilityQuery } from '../../generated/pages/graphql.js';
 
 /** Who is on the line. */
 export type CallerFacility = NonNullable<DeskFacilityQuery['facility']>;

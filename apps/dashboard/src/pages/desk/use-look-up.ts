@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { DeskLookUpDocument, type DeskLookUpQuery } from '../../generated/graphql.js';
+import { DeskLookUpDocument, type DeskLookUpQuery } from '../../generated/pages/graphql.js';
 
 /** While fingers are between two keys; an answer takes less. */
 const PAUSE_MS = 120;

@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { FIELD, LABEL } from '../../components/control-style.js';
-import type { EnquiryChoicesQuery, EnquiryTopic } from '../../generated/graphql.js';
+import type { EnquiryChoicesQuery, EnquiryTopic } from '../../generated/pages/graphql.js';
 import { shiftDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';

@@ -1,6 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorState, Notice, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { EnquiryChoicesDocument, EnquiryWeeksDocument, type EnquiryTopic } from '../../generated/graphql.js';
+import {
+  EnquiryChoicesDocument,
+  EnquiryWeeksDocument,
+  type EnquiryTopic,
+} from '../../generated/pages/graphql.js';
 import { formatCount, shiftDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';

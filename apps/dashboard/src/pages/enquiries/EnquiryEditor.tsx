@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Button, NativeSelect, Notice } from '../../components/index.js';
-import type { EnquiryChoicesQuery, EnquiryFieldsFragment, EnquiryState } from '../../generated/graphql.js';
+import type {
+  EnquiryChoicesQuery,
+  EnquiryFieldsFragment,
+  EnquiryState,
+} from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { differing, draftOf, type AmendDraft } from './enquiry-draft.js';
 import { enquiryTexts } from './enquiry.texts.js';

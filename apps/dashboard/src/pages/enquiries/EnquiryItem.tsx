@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EnquiryFieldsFragment } from '../../generated/graphql.js';
+import type { EnquiryFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatDay, formatTime } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

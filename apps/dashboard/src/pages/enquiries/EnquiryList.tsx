@@ -14,7 +14,7 @@ import {
   type EnquiryChoicesQuery,
   type EnquiryFieldsFragment,
   type EnquiryTopic,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { formatCount, formatDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';

@@ -8,7 +8,7 @@ import {
   NativeSelect,
   type Column,
 } from '../../components/index.js';
-import type { EnquiryTopic } from '../../generated/graphql.js';
+import type { EnquiryTopic } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { patched, useView } from '../../view/use-view.js';

@@ -1,4 +1,4 @@
-import type { EnquiryFilter, EnquiryState, EnquiryTopic } from '../../generated/graphql.js';
+import type { EnquiryFilter, EnquiryState, EnquiryTopic } from '../../generated/pages/graphql.js';
 import { isDay } from '../../i18n/format.js';
 
 const STATES: readonly EnquiryState[] = ['OPEN', 'ANSWERED', 'CLOSED'];

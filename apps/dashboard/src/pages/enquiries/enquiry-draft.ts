@@ -1,4 +1,4 @@
-import type { EnquiryFieldsFragment, EnquiryState, EnquiryTopic } from '../../generated/graphql.js';
+import type { EnquiryFieldsFragment, EnquiryState, EnquiryTopic } from '../../generated/pages/graphql.js';
 
 /** What stands in the form; kept until it is recorded, whatever happens on the way. */
 export interface EnquiryDraft {

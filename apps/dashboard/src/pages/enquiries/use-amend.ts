@@ -4,7 +4,7 @@ import {
   AmendEnquiryDocument,
   type EnquiryFieldsFragment,
   type EnquiryTopic,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { FieldProblem } from './DraftFields.js';
 import { draftOf, type AmendDraft } from './enquiry-draft.js';

@@ -1,4 +1,4 @@
-import type { EnquiryTopic, EnquiryWeeksQuery } from '../../generated/graphql.js';
+import type { EnquiryTopic, EnquiryWeeksQuery } from '../../generated/pages/graphql.js';
 import { shiftDay } from '../../i18n/format.js';
 
 export type Weeks = NonNullable<EnquiryWeeksQuery['enquiryTimeline']>;

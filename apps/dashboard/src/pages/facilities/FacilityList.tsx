@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Page, usePageQuery, ViewControls } from '../../components/index.js';
-import { FacilitiesDocument, FacilityListChoicesDocument } from '../../generated/graphql.js';
+import { FacilitiesDocument, FacilityListChoicesDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ChangesNotice } from '../../live/ChangesNotice.js';
 import { useShell } from '../../shell/shell-context.js';

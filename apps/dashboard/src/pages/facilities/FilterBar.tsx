@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { TypeMark } from '../../components/index.js';
-import type { FacilityListChoicesQuery } from '../../generated/graphql.js';
+import type { FacilityListChoicesQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useView } from '../../view/use-view.js';

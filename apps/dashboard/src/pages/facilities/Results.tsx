@@ -7,7 +7,7 @@ import {
   SelectField,
   Skeleton,
 } from '../../components/index.js';
-import type { FacilitiesQuery } from '../../generated/graphql.js';
+import type { FacilitiesQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './facilities.texts.js';
 import { useShell } from '../../shell/shell-context.js';

@@ -1,4 +1,4 @@
-import type { FacilitiesQuery } from '../../generated/graphql.js';
+import type { FacilitiesQuery } from '../../generated/pages/graphql.js';
 
 export type FacilityPage = NonNullable<FacilitiesQuery['facilities']>;
 export type FacilityNode = FacilityPage['nodes'][number];

@@ -1,4 +1,4 @@
-import type { FacilityListChoicesQuery } from '../../generated/graphql.js';
+import type { FacilityListChoicesQuery } from '../../generated/pages/graphql.js';
 import { formatDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';

@@ -1,3 +1,3 @@
-import type { FacilityQuery } from '../../generated/graphql.js';
+import type { FacilityQuery } from '../../generated/pages/graphql.js';
 
 export type FacilityFields = NonNullable<FacilityQuery['facility']>;

@@ -1,4 +1,4 @@
-import type { FacilityQuery } from '../../generated/graphql.js';
+import type { FacilityQuery } from '../../generated/pages/graphql.js';
 
 /** An entry of the log as the API gives it. */
 export type LogEntry = NonNullable<FacilityQuery['facility']>['log'][number];

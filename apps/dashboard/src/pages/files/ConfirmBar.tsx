@@ -6,7 +6,7 @@ import {
   CancelUploadDocument,
   ConfirmUploadDocument,
   type UploadFieldsFragment,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Notice, Page } from '../../components/index.js';
-import { FilesPageDocument } from '../../generated/graphql.js';
+import { FilesPageDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';

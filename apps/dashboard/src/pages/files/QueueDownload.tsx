@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { SectionHead, SelectField } from '../../components/index.js';
-import { FilesVendorsDocument } from '../../generated/graphql.js';
+import { FilesVendorsDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { texts } from './files.texts.js';

@@ -1,4 +1,4 @@
-import type { UploadedRowsQuery } from '../../generated/graphql.js';
+import type { UploadedRowsQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './files.texts.js';
 

@@ -1,5 +1,5 @@
 import { DataTable, SectionHead } from '../../components/index.js';
-import type { UploadFieldsFragment } from '../../generated/graphql.js';
+import type { UploadFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatCount, formatTime } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { Button, ErrorState, Notice, SectionHead, Skeleton } from '../../components/index.js';
-import { UploadedFileDocument, type UploadFieldsFragment } from '../../generated/graphql.js';
+import { UploadedFileDocument, type UploadFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

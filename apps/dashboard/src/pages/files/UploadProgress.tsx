@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '../../components/index.js';
-import { CancelUploadDocument, type UploadFieldsFragment } from '../../generated/graphql.js';
+import { CancelUploadDocument, type UploadFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './files.texts.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { Button, Notice } from '../../components/index.js';
-import { UndoUploadDocument, type UploadFieldsFragment } from '../../generated/graphql.js';
+import { UndoUploadDocument, type UploadFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, ChoiceField, DataTable, ErrorState, Skeleton } from '../../components/index.js';
-import { UploadedRowsDocument, type UploadFieldsFragment } from '../../generated/graphql.js';
+import { UploadedRowsDocument, type UploadFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

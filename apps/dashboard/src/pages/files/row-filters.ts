@@ -1,4 +1,4 @@
-import type { UploadFieldsFragment, UploadRowFilter } from '../../generated/graphql.js';
+import type { UploadFieldsFragment, UploadRowFilter } from '../../generated/pages/graphql.js';
 
 type UploadCounts = UploadFieldsFragment['counts'];
 

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Button, ErrorState, Notice, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { CreateStartLinkDocument, LetterFacilityDocument } from '../../generated/graphql.js';
+import { CreateStartLinkDocument, LetterFacilityDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';

@@ -1,4 +1,4 @@
-import type { LetterFacilityQuery } from '../../generated/graphql.js';
+import type { LetterFacilityQuery } from '../../generated/pages/graphql.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';
 import { dayInBothCalendars } from '../start/day-words.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Notice, Page, TextInput } from '../../components/index.js';
-import { RequestPasswordResetDocument } from '../../generated/graphql.js';
+import { RequestPasswordResetDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { accessTexts } from '../access/access.texts.js';
 import { ChangeForm } from '../access/ChangeForm.js';

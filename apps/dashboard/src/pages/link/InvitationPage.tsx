@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { ErrorState, Notice, Page, Skeleton, TextInput, usePageQuery } from '../../components/index.js';
-import { AcceptInvitationDocument, InvitationDocument } from '../../generated/graphql.js';
+import { AcceptInvitationDocument, InvitationDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { homeOf } from '../../shell/navigation-entries.js';

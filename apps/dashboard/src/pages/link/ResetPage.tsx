@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { ErrorState, Notice, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { PasswordResetLinkDocument, ResetPasswordDocument } from '../../generated/graphql.js';
+import { PasswordResetLinkDocument, ResetPasswordDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
 import { ChangeForm } from '../access/ChangeForm.js';

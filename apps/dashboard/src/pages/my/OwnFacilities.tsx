@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Page, TypeMark } from '../../components/index.js';
-import type { OwnFacilitiesQuery } from '../../generated/graphql.js';
+import type { OwnFacilitiesQuery } from '../../generated/pages/graphql.js';
 import { formatDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';

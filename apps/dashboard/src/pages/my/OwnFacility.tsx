@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { ErrorState, Notice, Page, Skeleton, TypeMark, usePageQuery } from '../../components/index.js';
-import { OwnDayDocument } from '../../generated/graphql.js';
+import { OwnDayDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';

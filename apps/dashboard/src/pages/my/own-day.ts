@@ -1,4 +1,4 @@
-import type { OwnDayQuery } from '../../generated/graphql.js';
+import type { OwnDayQuery } from '../../generated/pages/graphql.js';
 import type { OwnState } from './my-next.js';
 
 export type OwnDay = NonNullable<OwnDayQuery['ownDay']>;

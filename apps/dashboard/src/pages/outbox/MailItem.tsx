@@ -1,4 +1,4 @@
-import type { OutboxQuery } from '../../generated/graphql.js';
+import type { OutboxQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Instant } from '../access/Instant.js';
 import { texts } from './outbox.texts.js';

@@ -1,5 +1,5 @@
 import { EmptyState, ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { OutboxDocument, type MailStatus } from '../../generated/graphql.js';
+import { OutboxDocument, type MailStatus } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';

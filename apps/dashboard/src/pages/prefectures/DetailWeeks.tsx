@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { ChartFrame, DataTable, usePageQuery, type Column } from '../../components/index.js';
-import { PrefectureWeeksDocument } from '../../generated/graphql.js';
+import { PrefectureWeeksDocument } from '../../generated/pages/graphql.js';
 import { formatRate } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';

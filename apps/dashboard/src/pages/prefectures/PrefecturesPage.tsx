@@ -10,7 +10,7 @@ import {
   usePageQuery,
   ViewControls,
 } from '../../components/index.js';
-import { PrefecturesDocument } from '../../generated/graphql.js';
+import { PrefecturesDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { PrefectureControls } from './PrefectureControls.js';

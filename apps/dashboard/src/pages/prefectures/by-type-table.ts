@@ -1,4 +1,4 @@
-import type { PrefecturesByTypeQuery } from '../../generated/graphql.js';
+import type { PrefecturesByTypeQuery } from '../../generated/pages/graphql.js';
 import { TYPES, type FacilityType } from '../facilities/filter-values.js';
 import type { Cell } from './ranking.js';
 

@@ -1,4 +1,4 @@
-import type { PrefecturesQuery } from '../../generated/graphql.js';
+import type { PrefecturesQuery } from '../../generated/pages/graphql.js';
 import type { Language } from '../../i18n/language.js';
 import { rank, type Cell, type RankedRow } from './ranking.js';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { usePageQuery } from '../../components/index.js';
-import { PrefecturesByTypeDocument } from '../../generated/graphql.js';
+import { PrefecturesByTypeDocument } from '../../generated/pages/graphql.js';
 import { useView } from '../../view/use-view.js';
 import type { Measure } from '../facilities/filter-values.js';
 import { byType, type ByType } from './by-type-table.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useLocation, useNavigate } from 'react-router';
 import { Button, Notice, Page, TextInput } from '../../components/index.js';
-import { SetUpDocument } from '../../generated/graphql.js';
+import { SetUpDocument } from '../../generated/pages/graphql.js';
 import { defineTexts } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';

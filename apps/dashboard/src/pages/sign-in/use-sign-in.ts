@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { SignInDocument } from '../../generated/graphql.js';
+import { SignInDocument } from '../../generated/pages/graphql.js';
 import { homeOf } from '../../shell/navigation-entries.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { HINT, LABEL } from '../../components/control-style.js';
-import type { StartFieldsFragment } from '../../generated/graphql.js';
+import type { StartFieldsFragment } from '../../generated/pages/graphql.js';
 import { isDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

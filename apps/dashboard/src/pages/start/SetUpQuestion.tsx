@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { Milestone } from '../../generated/graphql.js';
+import type { Milestone } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Choice, chosenOrFirst } from './Choice.js';
 import { FieldProblem, type Problem } from './FieldProblem.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, Notice } from '../../components/index.js';
-import type { StartFieldsFragment } from '../../generated/graphql.js';
+import type { StartFieldsFragment } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { BothCalendars } from './BothCalendars.js';
 import { DayChoice } from './DayChoice.js';

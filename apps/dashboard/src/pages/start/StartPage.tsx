@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { ErrorState, Page, Skeleton } from '../../components/index.js';
-import { EnterStartDateDocument, StartLinkDocument } from '../../generated/graphql.js';
+import { EnterStartDateDocument, StartLinkDocument } from '../../generated/pages/graphql.js';
 import { formatDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

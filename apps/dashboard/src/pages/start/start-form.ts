@@ -1,4 +1,4 @@
-import type { EnterStartDateMutation, StartFieldsFragment } from '../../generated/graphql.js';
+import type { EnterStartDateMutation, StartFieldsFragment } from '../../generated/pages/graphql.js';
 import { isDay } from '../../i18n/format.js';
 
 export type StartResult = EnterStartDateMutation['enterStartDate'];

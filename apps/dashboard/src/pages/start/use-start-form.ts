@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StartFieldsFragment } from '../../generated/graphql.js';
+import type { StartFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button, NativeSelect } from '../../components/index.js';
-import { AssignFollowUpDocument } from '../../generated/graphql.js';
+import { AssignFollowUpDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { StuckRow } from './stuck-row.js';
 import { texts } from './stuck.texts.js';

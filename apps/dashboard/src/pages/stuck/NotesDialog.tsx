@@ -2,7 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../../components/index.js';
-import { AmendNoteDocument, WriteNoteDocument, type NoteFieldsFragment } from '../../generated/graphql.js';
+import {
+  AmendNoteDocument,
+  WriteNoteDocument,
+  type NoteFieldsFragment,
+} from '../../generated/pages/graphql.js';
 import { formatDay, formatTime } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

@@ -8,7 +8,7 @@ import {
   Skeleton,
   usePageQuery,
 } from '../../components/index.js';
-import { StuckListDocument } from '../../generated/graphql.js';
+import { StuckListDocument } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ChangesNotice } from '../../live/ChangesNotice.js';

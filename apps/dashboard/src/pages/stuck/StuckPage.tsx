@@ -7,7 +7,7 @@ import {
   usePageQuery,
   ViewControls,
 } from '../../components/index.js';
-import { StuckStagesDocument } from '../../generated/graphql.js';
+import { StuckStagesDocument } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';

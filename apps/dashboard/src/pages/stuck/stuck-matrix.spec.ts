@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StuckStagesQuery } from '../../generated/graphql.js';
+import type { StuckStagesQuery } from '../../generated/pages/graphql.js';
 import { matrixRows, worst } from './stuck-matrix.js';
 
 const cells = (counts: Record<string, number>) => ({

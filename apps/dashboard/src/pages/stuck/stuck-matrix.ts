@@ -1,4 +1,4 @@
-import type { Stage, StuckStagesQuery } from '../../generated/graphql.js';
+import type { Stage, StuckStagesQuery } from '../../generated/pages/graphql.js';
 
 /** Waiting for at least so many days; 0: however long. Each holds those right of it. */
 export const BANDS = [0, 14, 30, 60, 90] as const;

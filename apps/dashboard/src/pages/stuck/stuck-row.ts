@@ -1,3 +1,3 @@
-import type { StuckListQuery } from '../../generated/graphql.js';
+import type { StuckListQuery } from '../../generated/pages/graphql.js';
 
 export type StuckRow = NonNullable<StuckListQuery['stuck']>['nodes'][number];

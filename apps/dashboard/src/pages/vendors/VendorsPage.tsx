@@ -9,7 +9,7 @@ import {
   usePageQuery,
   ViewControls,
 } from '../../components/index.js';
-import { VendorStandingsDocument } from '../../generated/graphql.js';
+import { VendorStandingsDocument } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';

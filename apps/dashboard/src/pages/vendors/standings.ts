@@ -1,3 +1,3 @@
-import type { VendorStandingsQuery } from '../../generated/graphql.js';
+import type { VendorStandingsQuery } from '../../generated/pages/graphql.js';
 
 export type Standings = NonNullable<VendorStandingsQuery['vendorStandings']>;

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { Button, ErrorState, Notice, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { FacilityListChoicesDocument, WorkCalendarDocument } from '../../generated/graphql.js';
+import { FacilityListChoicesDocument, WorkCalendarDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';

@@ -1,4 +1,4 @@
-import type { WorkCalendarQuery } from '../../generated/graphql.js';
+import type { WorkCalendarQuery } from '../../generated/pages/graphql.js';
 import { formatShortDay, formatWeekday } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

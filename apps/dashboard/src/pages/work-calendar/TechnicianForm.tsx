@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/index.js';
 import { FIELD, LABEL } from '../../components/control-style.js';
-import { SaveTechnicianDocument, WorkCalendarDocument } from '../../generated/graphql.js';
+import { SaveTechnicianDocument, WorkCalendarDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts as workTexts } from '../work/work.texts.js';
 import { texts } from './calendar.texts.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/index.js';
-import { RetireTechnicianDocument, WorkCalendarDocument } from '../../generated/graphql.js';
+import { RetireTechnicianDocument, WorkCalendarDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './calendar.texts.js';
 import type { PrefectureName, Technician } from './technician.js';

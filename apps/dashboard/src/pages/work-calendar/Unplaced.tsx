@@ -1,4 +1,4 @@
-import type { WorkCalendarQuery } from '../../generated/graphql.js';
+import type { WorkCalendarQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { texts as workTexts } from '../work/work.texts.js';

@@ -1,4 +1,4 @@
-import type { WorkCalendarQuery } from '../../generated/graphql.js';
+import type { WorkCalendarQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './calendar.texts.js';
 import type { Visited } from './use-visit-moves.js';

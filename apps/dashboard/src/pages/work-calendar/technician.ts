@@ -1,4 +1,4 @@
-import type { WorkCalendarQuery } from '../../generated/graphql.js';
+import type { WorkCalendarQuery } from '../../generated/pages/graphql.js';
 
 export type Technician = NonNullable<WorkCalendarQuery['workCalendar']>['technicians'][number];
 

@@ -8,7 +8,7 @@ import {
   WorkCalendarDocument,
   type PassInput,
   type VisitSlot,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { formatShortDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';

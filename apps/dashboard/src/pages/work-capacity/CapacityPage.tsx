@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ErrorState, Notice, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { WorkCapacityDocument } from '../../generated/graphql.js';
+import { WorkCapacityDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button, DayText } from '../../components/index.js';
 import { FIELD, LABEL } from '../../components/control-style.js';
-import { SetVendorHolidaysDocument, WorkCapacityDocument } from '../../generated/graphql.js';
+import { SetVendorHolidaysDocument, WorkCapacityDocument } from '../../generated/pages/graphql.js';
 import { isDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './capacity.texts.js';

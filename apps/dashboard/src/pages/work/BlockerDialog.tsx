@@ -1,5 +1,5 @@
 import { Button } from '../../components/index.js';
-import type { Blocker } from '../../generated/graphql.js';
+import type { Blocker } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { Dialog } from './Dialog.js';

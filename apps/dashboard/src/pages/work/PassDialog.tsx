@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from '../../components/index.js';
-import { PassForwardDocument } from '../../generated/graphql.js';
+import { PassForwardDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Dialog } from './Dialog.js';
 import { isSaid, NO_PASS, PassFields } from './PassFields.js';

@@ -1,4 +1,4 @@
-import type { PassReason } from '../../generated/graphql.js';
+import type { PassReason } from '../../generated/pages/graphql.js';
 import { FIELD, LABEL } from '../../components/control-style.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './work.texts.js';

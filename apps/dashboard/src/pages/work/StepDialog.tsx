@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/index.js';
 import { FIELD, LABEL } from '../../components/control-style.js';
-import type { Milestone } from '../../generated/graphql.js';
+import type { Milestone } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { Dialog } from './Dialog.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { FIELD, LABEL } from '../../components/control-style.js';
-import { WorkTechniciansDocument, type VisitSlot } from '../../generated/graphql.js';
+import { WorkTechniciansDocument, type VisitSlot } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './work.texts.js';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { FacilityListLink } from '../../components/index.js';
 import { FIELD, LABEL } from '../../components/control-style.js';
-import type { WorkQueueQuery } from '../../generated/graphql.js';
+import type { WorkQueueQuery } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { patched, useView } from '../../view/use-view.js';

@@ -1,4 +1,4 @@
-import type { WorkQueueQuery } from '../../generated/graphql.js';
+import type { WorkQueueQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './work.texts.js';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { EmptyState, ErrorState, Notice, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { WorkQueueDocument } from '../../generated/graphql.js';
+import { WorkQueueDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';

@@ -1,6 +1,6 @@
 import { formatShortDay } from '../../i18n/format.js';
 import type { Language, Texts } from '../../i18n/language.js';
-import type { WorkRowFieldsFragment } from '../../generated/graphql.js';
+import type { WorkRowFieldsFragment } from '../../generated/pages/graphql.js';
 import type { texts } from './work.texts.js';
 
 type Words = (typeof texts)['ja'] extends infer T ? (T extends object ? T : never) : never;

@@ -12,7 +12,7 @@ import {
   type RecordWorkMutation,
   type VisitSlot,
   type WorkRowFieldsFragment,
-} from '../../generated/graphql.js';
+} from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { ACTOR_OF_STAGE } from '../../view/actor-of-stage.js';

@@ -1,4 +1,4 @@
-import type { BlockingParty, WorkFilter } from '../../generated/graphql.js';
+import type { BlockingParty, WorkFilter } from '../../generated/pages/graphql.js';
 import type { ListFilter } from '../facilities/filter-address.js';
 import { BLOCKERS } from '../facilities/filter-values.js';
 

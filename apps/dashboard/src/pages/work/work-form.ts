@@ -1,4 +1,4 @@
-import type { Milestone } from '../../generated/graphql.js';
+import type { Milestone } from '../../generated/pages/graphql.js';
 import type { StepForm } from './use-work-actions.js';
 
 /** The form that is open over the list, and the rows it is about. */

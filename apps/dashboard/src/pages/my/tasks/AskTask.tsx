@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { RaiseEnquiryDocument, type EnquiryTopic } from '../../../generated/graphql.js';
+import { RaiseEnquiryDocument, type EnquiryTopic } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { newRequestKey } from '../../enquiries/request-key.js';
 import { Choice } from '../../start/Choice.js';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { ReportBlockerDocument, type Blocker } from '../../../generated/graphql.js';
+import { ReportBlockerDocument, type Blocker } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { BLOCKERS } from '../../facilities/filter-values.js';
 import { Choice } from '../../start/Choice.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Notice } from '../../../components/index.js';
-import { OwnEndDocument } from '../../../generated/graphql.js';
+import { OwnEndDocument } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { texts } from '../my.texts.js';
 import { TaskFrame } from '../TaskFrame.js';

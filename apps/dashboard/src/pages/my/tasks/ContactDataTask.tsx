@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CorrectContactDocument } from '../../../generated/graphql.js';
+import { CorrectContactDocument } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { LineInput } from '../LineInput.js';
 import { texts } from '../my.texts.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ContactVendorDocument } from '../../../generated/graphql.js';
+import { ContactVendorDocument } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { texts } from '../my.texts.js';
 import { TextArea } from '../TextArea.js';

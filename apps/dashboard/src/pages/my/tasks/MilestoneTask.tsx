@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { OwnMilestoneDocument, type MilestoneStatementInput } from '../../../generated/graphql.js';
+import { OwnMilestoneDocument, type MilestoneStatementInput } from '../../../generated/pages/graphql.js';
 import { isDay } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { LineInput } from '../LineInput.js';

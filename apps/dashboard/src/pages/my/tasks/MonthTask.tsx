@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AnswerPlannedMonthDocument } from '../../../generated/graphql.js';
+import { AnswerPlannedMonthDocument } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { LineInput } from '../LineInput.js';
 import { texts } from '../my.texts.js';

@@ -5,7 +5,7 @@ import {
   EnterStartDateDocument,
   OwnDayDocument,
   TakeBackStartDateDocument,
-} from '../../../generated/graphql.js';
+} from '../../../generated/pages/graphql.js';
 import { formatDay } from '../../../i18n/format.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { useAddress } from '../../../view/use-address.js';

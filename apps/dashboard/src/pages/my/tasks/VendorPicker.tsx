@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useId, useState } from 'react';
-import { VendorChoicesDocument, type VendorChoicesQuery } from '../../../generated/graphql.js';
+import { VendorChoicesDocument, type VendorChoicesQuery } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Choice } from '../../start/Choice.js';
 import { LineInput } from '../LineInput.js';

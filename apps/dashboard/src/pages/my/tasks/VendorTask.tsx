@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { ChangeVendorDocument } from '../../../generated/graphql.js';
+import { ChangeVendorDocument } from '../../../generated/pages/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Choice } from '../../start/Choice.js';
 import { texts } from '../my.texts.js';
