@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '#access';
 import { dayFromIso, isoFromDay, startOfJapanDay, type Day } from '#calendar';
-import { checkDigit } from '#facility';
-import { Clock } from '#platform';
+import { checkDigit, Clock } from '#platform';
 import {
   BatchUndoService,
   CapacityService,

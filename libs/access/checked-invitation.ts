@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { isMailAddress } from '#platform';
+import { isInsurerNumber, isMailAddress } from '#platform';
 import { accountProblem, type AccountProblem } from './account-problem.js';
 import { facilitiesByCode } from './facilities-by-code.js';
-import { isInsurerNumber } from './insurer-number.rules.js';
 import { storableText } from './storable.js';
 import type { AccountRole, Viewer } from './viewer.js';
 

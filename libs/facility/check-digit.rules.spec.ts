@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { checkDigit, fitsRule, makeCode, withCheckDigit } from './check-digit.rules.js';
+import { checkDigit } from '#platform';
+import { fitsRule, makeCode, withCheckDigit } from './check-digit.rules.js';
 import { FEE_TABLES } from './facility-type.rules.js';
 import { PREFECTURES } from './prefectures.js';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { checkDigit, fitsRule, makeCode } from './check-digit.rules.js';
+import { fitsRule, makeCode } from './check-digit.rules.js';
+import { checkDigit } from '#platform';
 import { judgeCode, normaliseCode, type CodeContext } from './code.rules.js';
 import { PREFECTURES } from './prefectures.js';
 

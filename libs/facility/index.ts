@@ -1,4 +1,4 @@
-export { checkDigit, makeCode } from './check-digit.rules.js';
+export { makeCode } from './check-digit.rules.js';
 export { judgeCode, normaliseCode } from './code.rules.js';
 export * from './facility-type.js';
 export { prefectureByCode, prefectureByName, PREFECTURES, type Prefecture } from './prefectures.js';

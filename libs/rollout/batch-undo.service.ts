@@ -9,7 +9,7 @@ import { isInScope } from './facility-scope.js';
 import { stateOf } from './facility-state.rules.js';
 import { sourceOf } from './may-say.rules.js';
 import { writeEvents, type FacilityWrite } from './milestone-event.repository.js';
-import { KIND, SOURCES } from './milestone.rules.js';
+import { SOURCES } from './milestone.rules.js';
 import { refreshRegister } from './register.repository.js';
 import { notFound, type UndoBatchResult } from './rollout-result.js';
 import { poolSession, transactionSession, type SqlSession } from './sql-session.js';
@@ -83,12 +83,7 @@ export class BatchUndoService {
     const written = await writeEvents(session, writes, { accountId, batchId: undoing.undoBatch, learntAt });
     if (!written) throw new Error('a locked state row changed');
     undoing.retracted += written.length;
-    const registered = writes.filter((write) => write.events.some((event) => event.kind === KIND.REGISTERED));
-    if (registered.length > 0)
-      await refreshRegister(
-        session,
-        registered.map((write) => write.facilityId),
-      );
+    await refreshRegister(session, writes);
   }
 }
 

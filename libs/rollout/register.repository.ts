@@ -1,4 +1,5 @@
 import { ALWAYS, type Day } from '#calendar';
+import type { FacilityWrite } from './milestone-event.repository.js';
 import { KIND, type Verb } from './milestone.rules.js';
 import { codeSpansOf, entryOf, type RegisterEntry, type RegisterEvent } from './register-entry.rules.js';
 import type { SqlSession } from './sql-session.js';
@@ -59,10 +60,12 @@ export async function readRegister(
 }
 
 /**
- * Name, address, contact and codes of the state rows as the log now has them. After every event of the register, in
- * the same transaction. Throws 23505 on `facility_code_current` when another facility has the code.
+ * Name, address, contact and codes of the state rows as the log now has them, where one of the writes is about them.
+ * After the writes, in the same transaction. Throws 23505 on `facility_code_current` when another facility has the code.
  */
-export async function refreshRegister(session: SqlSession, ids: readonly number[]): Promise<void> {
+export async function refreshRegister(session: SqlSession, writes: readonly FacilityWrite[]): Promise<void> {
+  const ids = writes.filter(touchesRegister).map(({ facilityId }) => facilityId);
+  if (ids.length === 0) return;
   const register = await readRegister(session, ids);
   const entries = [...register]
     .flatMap(([id, events]) => ({ id, ...entryOf(events) }))
@@ -71,4 +74,8 @@ export async function refreshRegister(session: SqlSession, ids: readonly number[
   await session.rows(UPDATE_ENTRY, [JSON.stringify(entries)]);
   await session.rows(FORGET_CODES, [ids]);
   await session.rows(INSERT_CODES, [JSON.stringify(codes)]);
+}
+
+export function touchesRegister({ events }: FacilityWrite): boolean {
+  return events.some(({ kind }) => kind === KIND.REGISTERED);
 }

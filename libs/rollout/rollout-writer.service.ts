@@ -9,9 +9,9 @@ import { insertBatch } from './batch.repository.js';
 import { writeEvents, type Authorship } from './milestone-event.repository.js';
 import { maySay, sourceOf } from './may-say.rules.js';
 import { entryOf } from './register-entry.rules.js';
-import { readRegister, refreshRegister } from './register.repository.js';
+import { readRegister, refreshRegister, touchesRegister } from './register.repository.js';
 import { PendingWrites } from './pending-writes.js';
-import { KIND, SOURCES } from './milestone.rules.js';
+import { SOURCES } from './milestone.rules.js';
 import type { NewBatch, OpenBatch } from './rollout.inputs.js';
 import { inputProblem, notFound, type RolloutResult } from './rollout-result.js';
 import type { RolloutForm } from './rollout-form.js';
@@ -139,15 +139,10 @@ export class RolloutWriter {
     const pending = await this.decide(session, viewer, forms);
     const writes = pending.writes();
     if (writes.length === 0) return pending.results([]);
-    const registered = writes.filter((write) => write.events.some((event) => event.kind === KIND.REGISTERED));
-    if (registered.length > 0 && !locked) return null;
+    if (!locked && writes.some(touchesRegister)) return null;
     const ids = await writeEvents(session, writes, by);
     if (!ids) return null;
-    if (registered.length > 0)
-      await refreshRegister(
-        session,
-        registered.map((write) => write.facilityId),
-      );
+    await refreshRegister(session, writes);
     return pending.results(ids);
   }
 }

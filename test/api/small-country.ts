@@ -1,7 +1,7 @@
+import { checkDigit } from '#platform';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hashPassword } from '#access';
-import { checkDigit } from '#facility';
 import { KIND, registerValue, VERB } from '#rollout';
 import { createServer } from '#server';
 import { createTestDatabase, type TestDatabase } from '../support/create-test-database.js';

@@ -1,4 +1,4 @@
-import { checkDigit } from '#facility';
+import { isInsurerNumber } from '#platform';
 
 /**
  * 保険者番号 as it is kept and compared: 8 digits, or 6 for municipal health insurance (国保), which has no law number.
@@ -10,8 +10,7 @@ export function readInsurerNumber(text: string): string | null {
     .normalize('NFKC')
     .trim()
     .replace(/^00(?=\d{6}$)/, '');
-  if (!/^(\d{6}|\d{8})$/.test(digits)) return null;
-  return checkDigit(digits.slice(0, -1)) === Number(digits.at(-1)) ? digits : null;
+  return isInsurerNumber(digits) ? digits : null;
 }
 
 /** As the interface files write it: 8 characters, a 6-digit number behind two spaces. */

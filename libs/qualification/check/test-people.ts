@@ -1,5 +1,5 @@
 import { dayFromIso, NEVER, type Day } from '#calendar';
-import { checkDigit } from '#facility';
+import { checkDigit } from '#platform';
 import type { CardQuestion } from '../card/card-question.rules.js';
 import type { Candidate } from '../coverage/answer.rules.js';
 import type { CoverageText, PersonText } from '../storage/insured.js';

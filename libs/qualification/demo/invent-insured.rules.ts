@@ -1,6 +1,6 @@
 import { dayFromIso, type Day } from '#calendar';
 import type { CardText } from '../card/card-question.rules.js';
-import { withIndividualCheck } from '../card/individual-number.rules.js';
+import { withIndividualCheck } from '#platform';
 import { interfaceDay } from '../card/interface-day.rules.js';
 import type { CoverageText, PersonText } from '../storage/insured.js';
 import { INVENTED_INSURERS, type InventedInsurer } from './invented-insurers.rules.js';

@@ -1,7 +1,7 @@
 import { dayFromIso } from '#calendar';
 import { readCard } from '../card/card-question.rules.js';
 import { readInsurerNumber } from '../card/insurer-number.rules.js';
-import { isIndividualNumber } from '../card/individual-number.rules.js';
+import { isIndividualNumber } from '#platform';
 import { coverageSpan, isCovered, overlap } from '../coverage/coverage-span.rules.js';
 import { inventedCard, inventInsured } from './invent-insured.rules.js';
 import { ALL_INVENTED_INSURERS } from './invented-insurers.rules.js';

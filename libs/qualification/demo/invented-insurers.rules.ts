@@ -1,4 +1,5 @@
-import { PREFECTURES, checkDigit } from '#facility';
+import { PREFECTURES } from '#facility';
+import { checkDigit } from '#platform';
 
 export interface InventedInsurer {
   readonly number: string;

@@ -6,10 +6,13 @@ interface NativeSelectProps {
   value: string;
   onChange: (value: string) => void;
   options: readonly (readonly [value: string, name: string])[];
+  required?: boolean;
+  /** As wide as its longest name, for hundreds of vendors. */
+  isWide?: boolean;
 }
 
 /** The browser's own list: letters, arrows and a phone's wheel work as everywhere. For forms and short filters. */
-export function NativeSelect({ label, value, onChange, options }: NativeSelectProps) {
+export function NativeSelect({ label, value, onChange, options, required, isWide }: NativeSelectProps) {
   const id = useId();
   return (
     <div className="min-w-0">
@@ -19,8 +22,9 @@ export function NativeSelect({ label, value, onChange, options }: NativeSelectPr
       <select
         id={id}
         value={value}
+        required={required}
         onChange={({ target }) => onChange(target.value)}
-        className={`${FIELD} max-w-full sm:max-w-64`}
+        className={`${FIELD} max-w-full ${isWide ? '' : 'sm:max-w-64'}`}
       >
         {options.map(([option, name]) => (
           <option key={option} value={option}>

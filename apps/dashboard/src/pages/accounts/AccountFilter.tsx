@@ -1,9 +1,9 @@
+import { NativeSelect } from '../../components/index.js';
 import type { AccountState, Role } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
-import { Choose } from '../access/Choose.js';
 import { FilterText } from '../access/FilterText.js';
 import { texts } from './accounts.texts.js';
 
@@ -30,14 +30,14 @@ export function AccountFilter() {
         onCommit={(q) => set({ q, after: null })}
       />
       {me?.role === 'ADMINISTRATOR' && (
-        <Choose
+        <NativeSelect
           label={text.role}
           value={params.get('role') ?? ''}
           onChange={(value) => set({ role: value, after: null })}
           options={[['', text.all], ...ROLES.map((each) => [each, role[each]] as const)]}
         />
       )}
-      <Choose
+      <NativeSelect
         label={text.state}
         value={params.get('state') ?? ''}
         onChange={(value) => set({ state: value, after: null })}

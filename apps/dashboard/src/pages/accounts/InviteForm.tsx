@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { TextInput } from '../../components/index.js';
+import { NativeSelect, TextInput } from '../../components/index.js';
 import { InvitableVendorsDocument, InviteAccountDocument, type Role } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';
 import { accessTexts } from '../access/access.texts.js';
 import { ChangeForm } from '../access/ChangeForm.js';
-import { Choose } from '../access/Choose.js';
 import { useChange } from '../access/use-change.js';
 import { ROLES } from './AccountFilter.js';
 import { texts } from './accounts.texts.js';
@@ -43,7 +42,7 @@ export function InviteForm({ onInvited }: { onInvited: (email: string) => void }
       <TextInput label={common.email} name="email" type="email" autoComplete="off" isRequired />
       <TextInput label={text.inviteName} name="displayName" autoComplete="off" maxLength={100} isRequired />
       {!isVendor && (
-        <Choose
+        <NativeSelect
           label={text.role}
           value={role}
           onChange={(value) => setRole(value as Role)}
@@ -51,11 +50,12 @@ export function InviteForm({ onInvited }: { onInvited: (email: string) => void }
         />
       )}
       {role === 'VENDOR' && !isVendor && (
-        <Choose
+        <NativeSelect
           label={text.vendor}
           value={vendor}
           onChange={setVendor}
           required
+          isWide
           options={[
             ['', text.choose],
             ...(data?.vendors ?? []).map(({ id, name }) => [String(id), name] as const),

@@ -1,6 +1,6 @@
+import { NativeSelect } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
-import { Choose } from '../access/Choose.js';
 import { FilterText } from '../access/FilterText.js';
 import { texts } from './audit.texts.js';
 
@@ -12,14 +12,15 @@ export function AuditFilter() {
   return (
     <div className="flex min-w-0 flex-wrap items-end gap-4 print-none">
       <FilterText label={text.account} value={value('account')} onCommit={change('account')} />
-      <Choose
+      <NativeSelect
         label={text.action}
+        isWide
         value={value('action')}
         onChange={change('action')}
         options={[['', text.all], ...Object.entries(text.actions)]}
       />
       <FilterText label={text.subject} value={value('subject')} onCommit={change('subject')} />
-      <Choose
+      <NativeSelect
         label={text.outcome}
         value={value('found')}
         onChange={change('found')}

@@ -1,12 +1,14 @@
 import { formatCount } from '../../i18n/format.js';
 import { defineTexts } from '../../i18n/language.js';
 import { nextTexts } from './next.texts.js';
+import { subsidyTexts } from './subsidy.texts.js';
 import { taskTexts } from './task.texts.js';
 
 export const texts = defineTexts({
   ja: {
     ...nextTexts.ja,
     ...taskTexts.ja,
+    ...subsidyTexts.ja,
     name: '自施設',
     loading: '施設の情報を読み込んでいます',
     notFacility: '施設のアカウントのページです',
@@ -70,6 +72,7 @@ export const texts = defineTexts({
   en: {
     ...nextTexts.en,
     ...taskTexts.en,
+    ...subsidyTexts.en,
     name: 'My facility',
     loading: 'Loading the facility',
     notFacility: 'A page for accounts of facilities',

@@ -1,9 +1,15 @@
-import { EmptyState, ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
+import {
+  EmptyState,
+  ErrorState,
+  NativeSelect,
+  Page,
+  Skeleton,
+  usePageQuery,
+} from '../../components/index.js';
 import { OutboxDocument, type MailStatus } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
-import { Choose } from '../access/Choose.js';
 import { FilterText } from '../access/FilterText.js';
 import { AdminNav } from '../access/AdminNav.js';
 import { ForRoles } from '../access/ForRoles.js';
@@ -44,7 +50,7 @@ function Outbox() {
             value={params.get('q') ?? ''}
             onCommit={(q) => set({ q, after: null })}
           />
-          <Choose
+          <NativeSelect
             label={text.status}
             value={status ?? ''}
             onChange={(value) => set({ status: value, after: null })}
