@@ -1,2 +1,3 @@
 export * from './business-day.js';
 export * from './day.js';
+export * from './wareki.rules.js';

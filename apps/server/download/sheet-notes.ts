@@ -1,11 +1,10 @@
 import type { FacilityFilter, KnowledgePoint, RecordStatus } from '#adoption';
-import type { Day } from '#calendar';
+import { bothCalendars, type Day } from '#calendar';
 import { prefectureByCode } from '#facility';
 import { isoDay } from '../graphql/iso-days.js';
 import type { Language } from '../graphql/language.js';
 import { BLOCKER_NAMES, MEASURE_NAMES, STAGE_NAMES, TYPE_NAMES } from './names.texts.js';
 import { SHEET_TEXTS as T } from './sheet.texts.js';
-import { bothCalendars } from './wareki.rules.js';
 
 export type Note = readonly [label: string, value: string];
 

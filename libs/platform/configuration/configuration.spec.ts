@@ -41,6 +41,8 @@ describe('readConfiguration', () => {
     ['BASE_URL', 'board.example'],
     ['SMTP_URL', 'http://mail.example'],
     ['MAIL_FROM', 'Shikaku <a@b.example>'],
+    ['BOUNCE_ADDRESS', 'nobody'],
+    ['BOUNCE_SECRET', 'too short'],
     ['SESSION_IDLE_MINUTES', '0'],
   ])('refuses %s=%s by its name, without repeating the value', (name, value) => {
     expect(() => readConfiguration({ [name]: value })).toThrow(ConfigurationError);

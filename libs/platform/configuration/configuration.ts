@@ -19,6 +19,12 @@ export interface Configuration {
   readonly smtpUrl: string | null;
   /** MAIL_FROM, one address. Default: no-reply@ the host of BASE_URL. */
   readonly mailFrom: string;
+  /** BOUNCE_ADDRESS: the envelope sender of reminders, which undeliverable ones come back to; null: MAIL_FROM. */
+  readonly bounceAddress: string | null;
+  /** BOUNCE_SECRET, 16 characters or more: who reports bounces to /bounces sends it; null: nobody may. */
+  readonly bounceSecret: string | null;
+  /** BOUNCE_MAILDIR: the Maildir bounces are delivered to, read by the worker; null: none. */
+  readonly bounceMaildir: string | null;
   /** SESSION_IDLE_MINUTES: not seen for so long, signed out. Default 30. */
   readonly sessionIdleMinutes: number;
   /** SHIKAKU_DATA. Default: `.data` in the working directory. */
@@ -55,7 +61,10 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     redisUrl: readUrl(env, 'REDIS_URL', ['redis:', 'rediss:']),
     baseUrl,
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: readMailFrom(env) ?? `no-reply@${new URL(baseUrl).hostname}`,
+    mailFrom: readAddress(env, 'MAIL_FROM') ?? `no-reply@${new URL(baseUrl).hostname}`,
+    bounceAddress: readAddress(env, 'BOUNCE_ADDRESS'),
+    bounceSecret: readSecret(env, 'BOUNCE_SECRET'),
+    bounceMaildir: env['BOUNCE_MAILDIR'] ? resolve(env['BOUNCE_MAILDIR']) : null,
     sessionIdleMinutes: readNumber(env, 'SESSION_IDLE_MINUTES', 30, 720),
     demo: readFlag(env, 'DEMO') ?? databaseUrl === null,
     dataDirectory,
@@ -72,9 +81,16 @@ function readNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, mos
   return number;
 }
 
-function readMailFrom(env: NodeJS.ProcessEnv): string | null {
-  const text = env['MAIL_FROM'];
-  if (text && !isMailAddress(text)) throw new ConfigurationError('MAIL_FROM');
+function readAddress(env: NodeJS.ProcessEnv, name: string): string | null {
+  const text = env[name];
+  if (text && !isMailAddress(text)) throw new ConfigurationError(name);
+  return text || null;
+}
+
+/** A short one could be tried out. */
+function readSecret(env: NodeJS.ProcessEnv, name: string): string | null {
+  const text = env[name];
+  if (text && text.length < 16) throw new ConfigurationError(name);
   return text || null;
 }
 

@@ -1,5 +1,4 @@
-import type { Day } from '#calendar';
-import { isoDay } from '../graphql/iso-days.js';
+import { isoFromDay, type Day } from './day.js';
 
 /** First days of the eras a date of ours can fall in. Source: 元号を改める政令 of each. */
 const ERAS = [
@@ -10,7 +9,7 @@ const ERAS = [
 
 /** 2021年7月9日（令和3年7月9日）; before 昭和 without the era. */
 export function bothCalendars(day: Day): string {
-  const iso = isoDay(day);
+  const iso = isoFromDay(day);
   const [year, month, date] = iso.split('-').map(Number) as [number, number, number];
   const rest = `${month}月${date}日`;
   const era = ERAS.find(([first]) => iso >= first);

@@ -1,4 +1,4 @@
-import { dayFromIso } from '#calendar';
+import { dayFromIso } from './day.js';
 import { bothCalendars } from './wareki.rules.js';
 
 it.each([
