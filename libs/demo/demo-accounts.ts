@@ -2,6 +2,7 @@ import { NEVER } from '#calendar';
 import { foldFacility, KIND, stateOf } from '#rollout';
 import { LOG_ENDS_ON } from './anchors.js';
 import type { DemoCountry } from './generate-demo.js';
+import type { Vendor } from './vendors.rules.js';
 import type { WrittenLog } from './written-log.js';
 
 /** A vendor large enough to have a queue and small enough to know it. */
@@ -24,7 +25,7 @@ export function demoOwners(
   const distance = (id: number): number => Math.abs(customers[id]! - CUSTOMERS_OF_DEMO_VENDOR);
   const able = country.vendors
     .map((_, index) => index + 1)
-    .filter((id) => waiting[id]! > 0 && !country.vendors[id - 1]!.stalled);
+    .filter((id) => waiting[id]! > 0 && works(country.vendors[id - 1]!));
   const vendorId = able.reduce((best, id) => (distance(id) < distance(best) ? id : best));
   return { vendorId, facilityId: waiting[vendorId]! };
 }
@@ -38,4 +39,8 @@ function waits(milestones: readonly (number | null)[]): boolean {
     ready < LOG_ENDS_ON - 7 &&
     milestones[KIND.OPERATING - 1] === null
   );
+}
+
+function works({ stalled, lastDay }: Vendor): boolean {
+  return !stalled && lastDay === NEVER;
 }

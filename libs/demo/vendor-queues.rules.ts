@@ -55,6 +55,7 @@ export class VendorQueues {
 
   /** The first of a vendor's queue whose order and reader are there on a day; taken out of it. */
   next(type: number, vendor: number, day: Day): Contact | null {
+    if (day > this.vendors[vendor - 1]!.lastDay) return null;
     const cell = type * 512 + vendor;
     const queue = this.queues[cell]!;
     while (this.heads[cell]! < queue.length && this.taken[queue[this.heads[cell]!]!.facility])

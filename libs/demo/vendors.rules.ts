@@ -1,3 +1,4 @@
+import { dayFromIso, NEVER, type Day } from '#calendar';
 import { PREFECTURES } from '#facility';
 import { diallingOf, inventPhone } from './addresses.rules.js';
 import { VENDOR_TRADES, VENDOR_WORDS } from './data/words.js';
@@ -18,6 +19,8 @@ export interface Vendor {
   types: readonly number[];
   /** Takes orders and sets nobody up: something is wrong that its customers do not know. */
   stalled: boolean;
+  /** Last day on which it set anybody up, though its queue goes on; NEVER: it still does. Nobody was told. */
+  lastDay: Day;
   /** Hires for the summer: from 2021-07 on it works half as fast again. */
   seasonal: boolean;
   /** Days it takes from its first set-up to its full pace. */
@@ -25,6 +28,8 @@ export interface Vendor {
 }
 
 const VENDOR_COUNT = 300;
+/** Vendors that give up without a word do so between these days. */
+const GAVE_UP = { from: dayFromIso('2021-04-19'), to: dayFromIso('2021-06-20') };
 const NATIONAL = 14;
 const FOCUSES = [
   [1, 1, 1, 1],
@@ -37,10 +42,13 @@ const FOCUSES = [
 /** Three hundred vendors, long-tailed: a few everywhere, most in one or two prefectures. */
 export function buildVendors(seed: number): Vendor[] {
   const random = new Random(seed, 'vendors');
+  const silence = new Random(seed, 'silent vendors');
   const names = vendorNames(random);
   return names.map(({ name, latin }, rank) => {
     const prefectures = reach(random, rank);
     const weight = 1 / (rank + 9) ** 1.05;
+    const givesUp = rank > 20 && silence.chance(0.04);
+    const lastDay = silence.int(GAVE_UP.from, GAVE_UP.to);
     return {
       name,
       phone: inventPhone(random, diallingOf([...prefectures][0]!)),
@@ -50,6 +58,7 @@ export function buildVendors(seed: number): Vendor[] {
       prefectures,
       types: rank < 2 ? FOCUSES[0] : random.pick(FOCUSES),
       stalled: rank > 20 && random.chance(0.045),
+      lastDay: givesUp ? lastDay : NEVER,
       seasonal: random.chance(0.12),
       rampUpDays: random.int(20, 120),
     };
