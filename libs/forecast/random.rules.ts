@@ -1,10 +1,16 @@
 /** Random numbers of a stated seed: the same on every machine, and one stream a purpose so that none disturbs another. */
 export class SeededRandom {
-  private state: number;
+  private state = 0;
   private spare = NaN;
 
   /** @param stream e.g. a vendor's id: its numbers stay the same whatever is drawn for the others */
   constructor(seed: number, stream: number) {
+    this.restart(seed, stream);
+  }
+
+  /** From here on the numbers of another stream, from its first. */
+  restart(seed: number, stream: number): void {
+    this.spare = NaN;
     let hash = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(stream + 0x7f4a7c15, 0xc2b2ae35);
     hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
     this.state = (hash ^ (hash >>> 15)) | 0;

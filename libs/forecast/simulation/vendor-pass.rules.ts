@@ -1,0 +1,164 @@
+import type { ForecastModel, VendorModel } from '../fit/model.rules.js';
+import { SeededRandom } from '../random.rules.js';
+import { groupOfPrefecture, groupOfType, NATION, type Both } from './groups.rules.js';
+import { ModelQueue } from './model-queue.rules.js';
+import { NO_ROW_CHANGES, type RowChanges } from './row-changes.js';
+import { BEYOND, QueueServer, Served } from './serve-queue.rules.js';
+import type { SimulationSettings } from './simulate.rules.js';
+import { FacilityOutcomes, RunCounts, type Bands } from './tallies.rules.js';
+
+/** Where a pass counts what it draws for the country. */
+export interface NationCounter {
+  add(run: number, group: number, day: number): void;
+}
+
+/** Random numbers of a vendor's run by what they are for: a changed wait must not change the pace, nor another run. */
+const STREAMS = { pace: 0, waits: 1, starts: 2 };
+const RUNS_MOST = 4096;
+
+/** Draws vendors one after the other, each with random numbers of its own. */
+export class VendorPass {
+  private readonly length: number;
+  private readonly target: number;
+  private readonly server = new QueueServer();
+  private readonly served = new Served();
+  private readonly own: Both<RunCounts>;
+  private readonly random = new SeededRandom(0, 0);
+  private readonly waits = new SeededRandom(0, 0);
+  private readonly starts = new SeededRandom(0, 0);
+  private readyDays: Uint16Array = new Uint16Array(0);
+  private startDays: Uint16Array = new Uint16Array(0);
+
+  /**
+   * @param supply of the country, as {@link nationalSupply} makes it
+   * @param facilities null: nobody asks what comes of single facilities
+   */
+  constructor(
+    private readonly model: ForecastModel,
+    private readonly settings: SimulationSettings,
+    private readonly supply: Float64Array,
+    private readonly nation: Both<NationCounter>,
+    private readonly facilities: Both<FacilityOutcomes> | null,
+    private readonly changes: RowChanges = NO_ROW_CHANGES,
+  ) {
+    this.length = settings.horizon + 1;
+    this.target = settings.target - model.history.asOf;
+    this.own = {
+      ready: new RunCounts(1, settings.runs, this.length),
+      operating: new RunCounts(1, settings.runs, this.length),
+    };
+  }
+
+  /** Draws all runs of a vendor; {@link bandsOf} and the facilities tell of the last one drawn. */
+  run(vendor: VendorModel): void {
+    const { model, settings, length } = this;
+    this.own.ready.clear();
+    this.own.operating.clear();
+    if (this.facilities) {
+      const members = vendor.queue.length + vendor.waitingToStart.length;
+      this.readyDays = cleared(this.readyDays, members * length);
+      this.startDays = cleared(this.startDays, members * length);
+    }
+    const queue = new ModelQueue(model, vendor, this.changes);
+    const { mean, shape } = vendor.pace;
+    for (let run = 0; run < settings.runs; run += 1) {
+      this.restart(vendor.vendor, run);
+      this.noteWaiting(vendor, run);
+      if (mean === 0) continue;
+      queue.begin(this.waits);
+      const pace = (mean * this.random.gamma(shape)) / shape;
+      const supply = this.supply.subarray(run * length, (run + 1) * length);
+      this.server.serve(queue, supply, pace, () => this.random.exponential(), this.served);
+      this.noteServed(vendor, run);
+    }
+    if (this.facilities) this.noteFacilities(vendor, this.facilities);
+  }
+
+  bandsOf({ customers }: VendorModel): Both<Bands> {
+    const { asOf, ready, operating } = this.model.history;
+    let readyBefore = 0;
+    let operatingBefore = 0;
+    for (const row of customers) {
+      if (ready[row]! <= asOf) readyBefore += 1;
+      if (operating[row]! <= asOf) operatingBefore += 1;
+    }
+    return {
+      ready: this.own.ready.bands(0, readyBefore),
+      operating: this.own.operating.bands(0, operatingBefore),
+    };
+  }
+
+  private restart(vendor: number, run: number): void {
+    const { seed } = this.settings;
+    const stream = 4 * (RUNS_MOST * (vendor + 1) + run);
+    this.random.restart(seed, stream + STREAMS.pace);
+    this.waits.restart(seed, stream + STREAMS.waits);
+    this.starts.restart(seed, stream + STREAMS.starts);
+  }
+
+  private noteServed(vendor: VendorModel, run: number): void {
+    const { length, served, starts } = this;
+    const { start } = this.model.lead;
+    const { queue, customers } = vendor;
+    for (let index = 0; index < served.count; index += 1) {
+      const member = served.member[index]!;
+      const day = served.day[index]!;
+      const known = member < queue.length;
+      const row = known ? queue[member]! : customers[starts.below(customers.length)]!;
+      // the same day at the earliest: what was set up can begin at once
+      const startDay = day + start.remaining(-1, starts.next(), BEYOND);
+      this.count(this.nation.ready, this.own.ready, run, row, day);
+      if (startDay < length) this.count(this.nation.operating, this.own.operating, run, row, startDay);
+      if (known && this.facilities) {
+        this.readyDays[member * length + day]! += 1;
+        if (startDay < length) this.startDays[member * length + startDay]! += 1;
+      }
+    }
+  }
+
+  private noteWaiting({ queue, waitingToStart }: VendorModel, run: number): void {
+    const { history, lead } = this.model;
+    const { startsBy } = this.changes;
+    const { asOf, ready, operating } = history;
+    for (let index = 0; index < waitingToStart.length; index += 1) {
+      const row = waitingToStart[index]!;
+      const entered = operating[row]! - asOf;
+      const drawn =
+        entered < BEYOND ? entered : lead.start.remaining(asOf - ready[row]!, this.starts.next(), BEYOND);
+      const day = startsBy.size === 0 ? drawn : Math.min(drawn, startsBy.get(row) ?? BEYOND);
+      if (day >= this.length) continue;
+      this.count(this.nation.operating, this.own.operating, run, row, day);
+      if (this.facilities) this.startDays[(queue.length + index) * this.length + day]! += 1;
+    }
+  }
+
+  private count(nation: NationCounter, own: RunCounts, run: number, row: number, day: number): void {
+    const { type, prefecture } = this.model.history;
+    nation.add(run, NATION, day);
+    nation.add(run, groupOfType(type[row]!), day);
+    nation.add(run, groupOfPrefecture(prefecture[row]!), day);
+    own.add(run, 0, day);
+  }
+
+  private noteFacilities(
+    { queue, waitingToStart }: VendorModel,
+    { ready, operating }: Both<FacilityOutcomes>,
+  ): void {
+    const { length, target } = this;
+    const { runs } = this.settings;
+    queue.forEach((row, member) => {
+      ready.note(row, this.readyDays, member * length, length, runs, target);
+      operating.note(row, this.startDays, member * length, length, runs, target);
+    });
+    waitingToStart.forEach((row, index) => {
+      const start = (queue.length + index) * length;
+      operating.note(row, this.startDays, start, length, runs, target);
+    });
+  }
+}
+
+function cleared(array: Uint16Array, length: number): Uint16Array {
+  if (array.length < length) return new Uint16Array(length);
+  array.fill(0, 0, length);
+  return array;
+}
