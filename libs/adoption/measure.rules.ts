@@ -1,16 +1,21 @@
-import { KIND, MILESTONES, type Kind } from '#rollout';
+import { KIND, MILESTONES, SETS_UP_ALONE_BIT, type Kind } from '#rollout';
 import type { Denominator, Measure } from './adoption.types.js';
 
-/** Bit i of a facility's mask on a day says whether MEASURES[i] counts it; the milestones come first, as STAGE_OF_MASK wants. */
+/**
+ * A facility's mask on a day has a bit for each of these that counts it. The milestones come first, then whether it sets up
+ * by itself, which is no measure: what STAGE_OF_MASK wants.
+ */
 export const MEASURES: readonly Measure[] = [...MILESTONES, 'OPEN', 'PLAN_ANSWERED', 'PLANNED_BY_TARGET'];
 
-export const MILESTONE_BITS = (1 << MILESTONES.length) - 1;
+/** Bits that the stage goes by. */
+export const STAGE_BITS = 2 * SETS_UP_ALONE_BIT - 1;
 export const OPEN_BIT = bitOf('OPEN');
 export const PLAN_ANSWERED_BIT = bitOf('PLAN_ANSWERED');
 export const PLANNED_BY_TARGET_BIT = bitOf('PLANNED_BY_TARGET');
 
 export function bitOf(measure: Measure): number {
-  return 1 << MEASURES.indexOf(measure);
+  const index = MEASURES.indexOf(measure);
+  return 1 << (index < MILESTONES.length ? index : index + 1);
 }
 
 /** The kind of event a milestone is stored as. */

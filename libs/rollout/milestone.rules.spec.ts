@@ -4,6 +4,7 @@ import {
   milestoneBit,
   MILESTONES,
   MILESTONE_GRAPH,
+  SETS_UP_ALONE_BIT,
   STAGE_OF_MASK,
   STAGES,
   type Milestone,
@@ -53,6 +54,15 @@ describe('the stage', () => {
     ['DONE', ['OPERATING']],
   ])('is %s when %p are met', (stage, met) => {
     expect(stageOf(...met)).toBe(stage);
+  });
+
+  it.each<[Stage, Milestone[]]>([
+    ['APPLIED', ['ACCOUNT_CREATED']],
+    ['SHIPPED', ['ACCOUNT_CREATED', 'APPLIED']],
+    ['READY', ['ACCOUNT_CREATED', 'APPLIED', 'SHIPPED', 'DELIVERED', 'USE_APPLIED', 'CERTIFICATE_ISSUED']],
+    ['OPERATING', ['READY']],
+  ])('is %s when %p are met and the facility sets up by itself: no vendor is asked for', (stage, met) => {
+    expect(STAGES[STAGE_OF_MASK[maskOf(met) | SETS_UP_ALONE_BIT]!]).toBe(stage);
   });
 
   it('is a milestone that is not met, while the facility does not operate', () => {

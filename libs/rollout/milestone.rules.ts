@@ -30,7 +30,7 @@ export const KIND = {
   PLANNED_MONTH: 13,
   /** Value: see {@link BLOCKERS}. */
   BLOCKER: 14,
-  /** Sets up by itself (自院で設定): no vendor will come. No column of the cube, like all that follow. */
+  /** Sets up by itself (自院で設定): no vendor will come. No column of the cube, like all that follow, but a bit of its masks. */
   SELF_SETUP: 16,
   /** Value: amount of the vendor's quotation in yen, tax included. */
   QUOTATION: 17,
@@ -120,13 +120,21 @@ export function milestoneBit(milestone: Milestone): number {
   return 1 << MILESTONES.indexOf(milestone);
 }
 
+/** Beside the bits of the milestones: the facility sets up by itself (自院で設定) and waits for no vendor. */
+export const SETS_UP_ALONE_BIT = 1 << MILESTONES.length;
+/** What a vendor is needed for, as bits. */
+const WITH_A_VENDOR = (['VENDOR_CONTACTED', 'ORDERED', 'SETUP_SCHEDULED'] as const).reduce(
+  (bits, milestone) => bits | milestoneBit(milestone),
+  0,
+);
+
 /**
- * Stage (index into STAGES) for every combination of met milestones: one look-up instead of a walk of the graph. What a
- * met milestone stands on is asked for no more: a facility that is ready lacks nothing but its start date, whatever the
- * log missed on the way.
+ * Stage (index into STAGES) for every combination of met milestones and {@link SETS_UP_ALONE_BIT}: one look-up instead of
+ * a walk of the graph. What a met milestone stands on is asked for no more: a facility that is ready lacks nothing but its
+ * start date, whatever the log missed on the way.
  */
-export const STAGE_OF_MASK: Uint8Array = Uint8Array.from({ length: 1 << MILESTONES.length }, (_, mask) => {
-  const lacking = lackingFor('OPERATING', mask);
+export const STAGE_OF_MASK: Uint8Array = Uint8Array.from({ length: 2 * SETS_UP_ALONE_BIT }, (_, mask) => {
+  const lacking = lackingFor('OPERATING', mask & SETS_UP_ALONE_BIT ? mask | WITH_A_VENDOR : mask);
   return lacking === 0 ? STAGES.indexOf('DONE') : Math.log2(lacking & -lacking);
 });
 

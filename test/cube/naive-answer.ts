@@ -63,7 +63,13 @@ export function holds(world: World, id: number, measure: Measure): boolean {
 
 function stageOf(world: World, id: number): Stage {
   if (holds(world, id, 'OPERATING')) return 'DONE';
-  return MILESTONES.find((milestone) => !holds(world, id, milestone) && isAskedFor(world, id, milestone))!;
+  return MILESTONES.find((milestone) => isMissing(world, id, milestone) && isAskedFor(world, id, milestone))!;
+}
+
+/** Who sets up by itself misses nothing that a vendor would do. */
+function isMissing(world: World, id: number, milestone: Milestone): boolean {
+  const byVendor = ['VENDOR_CONTACTED', 'ORDERED', 'SETUP_SCHEDULED'].includes(milestone);
+  return !holds(world, id, milestone) && !(byVendor && world.get(id)!.has(KIND.SELF_SETUP));
 }
 
 /** Operating stands on it through milestones that are all still missing. */
@@ -72,7 +78,9 @@ function isAskedFor(world: World, id: number, milestone: Milestone): boolean {
   return MILESTONES.some((next) => {
     const { requires, follows } = MILESTONE_GRAPH[next];
     return (
-      [...requires, ...follows].includes(milestone) && !holds(world, id, next) && isAskedFor(world, id, next)
+      [...requires, ...follows].includes(milestone) &&
+      isMissing(world, id, next) &&
+      isAskedFor(world, id, next)
     );
   });
 }
@@ -115,7 +123,7 @@ function passes(
     (filter.waitingDaysAtLeast === undefined ||
       (since !== null && asOf - since >= filter.waitingDaysAtLeast!)) &&
     (!filter.vendors || (vendor !== undefined && filter.vendors.includes(vendor))) &&
-    (!filter.withoutVendor || vendor === undefined) &&
+    (!filter.withoutVendor || (vendor === undefined && !facility.has(KIND.SELF_SETUP))) &&
     (!filter.blockers || filter.blockers.some((name) => BLOCKERS[name] === blocker)) &&
     (!filter.gained ||
       (holds(world, id, filter.gained.measure) && !holds(facts.gainedSince, id, filter.gained.measure))) &&

@@ -9,7 +9,7 @@ const day = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: TODAY - 4, max: TODAY + 4 }) },
   { weight: 1, arbitrary: fc.constantFrom(ALWAYS, -1, 0, 1, NEVER - 1) },
 );
-const KINDS: Kind[] = [KIND.REGISTERED, KIND.APPLIED, KIND.OPERATING, KIND.PLANNED_MONTH];
+const KINDS: Kind[] = [KIND.REGISTERED, KIND.APPLIED, KIND.OPERATING, KIND.PLANNED_MONTH, KIND.SELF_SETUP];
 const VALUES: Partial<Record<Kind, number[]>> = {
   [KIND.REGISTERED]: [1, 113, 347],
   [KIND.PLANNED_MONTH]: [202108, 202109, 202110],

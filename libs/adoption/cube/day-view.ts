@@ -1,5 +1,5 @@
 import { type Day } from '#calendar';
-import { KIND, MILESTONES } from '#rollout';
+import { KIND, MILESTONES, SETS_UP_ALONE_BIT } from '#rollout';
 import { kindOf, OPEN_BIT, PLAN_ANSWERED_BIT, PLANNED_BY_TARGET_BIT } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { CELL_OF_REGISTER, cellOfRegister, NO_CELL } from './cell.js';
@@ -21,7 +21,7 @@ const OPEN_TO_SIGN = Math.clz32(OPEN_BIT);
 
 /** The country on one day: which measures count each facility, and where it stands. What every scan reads. */
 export class DayView {
-  /** Bits of MEASURES by row; 0 for a facility that is not open. */
+  /** Bits of MEASURES and SETS_UP_ALONE_BIT by row; 0 for a facility that is not open. */
   readonly mask: Uint16Array;
   /** Cell by row; NO_CELL for a facility that is not open. */
   readonly cell: Uint8Array;
@@ -111,6 +111,7 @@ export class DayView {
         if (month !== NO_VALUE) mask |= bitsOfSpan(kind, month);
       } else if (columns.holdsOn(kind, row, day)) mask |= bitsOfSpan(kind, 0);
     }
+    if (mask !== 0 && columns.setsUpAlone(row, day)) mask |= SETS_UP_ALONE_BIT;
     this.mask[row] = mask;
   }
 }

@@ -1,12 +1,15 @@
 import { NEVER, type Day } from '#calendar';
-import type { Kind } from '#rollout';
+import { KIND, type Kind } from '#rollout';
 import { extended } from '../extended.js';
+
+/** 自院で設定: so few facilities that its spans stand here also while they go on, instead of in a column. */
+export const SIDE_KIND = KIND.SELF_SETUP;
 
 const NONE = -1;
 const FREE_KIND = 255;
 
 /**
- * All spans that have an end, a few percent of the facilities: a table in columns, chained per facility so that one
+ * Spans that few facilities have, those with an end and those of {@link SIDE_KIND}: a table in columns, chained per facility so that one
  * facility's are found and replaced without a search, and read from end to end when a whole day is asked for.
  */
 export class EndedSpans {
@@ -16,15 +19,15 @@ export class EndedSpans {
   from = new Int16Array(1024);
   until = new Int16Array(1024);
   value = new Int32Array(1024);
-  /** By facility: bit k is set where it has an ended span of kind k, so that who asks for another kind need not look. */
-  kinds: Uint16Array;
+  /** By facility: bit k is set where it has a span of kind k here, so that who asks for another kind need not look. */
+  kinds: Uint32Array;
   private next = new Int32Array(1024);
   private head: Int32Array;
   private firstFree = NONE;
 
   constructor(capacity: number) {
     this.head = new Int32Array(capacity).fill(NONE);
-    this.kinds = new Uint16Array(capacity);
+    this.kinds = new Uint32Array(capacity);
   }
 
   get bytes(): number {
@@ -92,7 +95,7 @@ export class EndedSpans {
     const head = new Int32Array(capacity).fill(NONE);
     head.set(this.head);
     this.head = head;
-    this.kinds = extended(this.kinds, new Uint16Array(capacity));
+    this.kinds = extended(this.kinds, new Uint32Array(capacity));
   }
 
   private take(): number {

@@ -1,10 +1,10 @@
 import { NEVER, type Day } from '#calendar';
 import { KIND, heldSince, type History, type Kind, type Span } from '#rollout';
-import { EndedSpans } from './ended-spans.js';
+import { EndedSpans, SIDE_KIND } from './ended-spans.js';
 import type { RowSpans } from './row-spans.js';
 import { extended } from '../extended.js';
 
-/** Kinds 0 … 14 concern a facility and have columns. */
+/** Kinds 0 … 14 concern a facility and have columns; {@link SIDE_KIND} stands in the side table alone. */
 export const COLUMN_KINDS = 15;
 /** No value on that day. */
 export const NO_VALUE = -1;
@@ -61,6 +61,8 @@ export class SpanColumns {
     if (this.ended.has(row)) this.ended.clear(row);
     for (let kind = 0; kind < COLUMN_KINDS; kind += 1)
       this.writeKind(row, kind as Kind, history.get(kind as Kind));
+    for (const { from, until, value } of history.get(SIDE_KIND) ?? [])
+      this.ended.add(row, SIDE_KIND, from, until, value);
   }
 
   private writeKind(row: number, kind: Kind, spans: readonly Span[] | undefined): void {
@@ -111,6 +113,11 @@ export class SpanColumns {
 
   holdsOn(kind: number, row: number, day: Day): boolean {
     return this.spanStart(kind, row, day) !== NEVER;
+  }
+
+  /** Whether the facility sets up by itself (自院で設定) on a day. */
+  setsUpAlone(row: number, day: Day): boolean {
+    return this.ended.hasKind(row, SIDE_KIND) && this.ended.find(row, SIDE_KIND, day) >= 0;
   }
 
   /** 1 for each of the rows whose kind holds on the day, 0 for each other; without a branch, see {@link markHeld}. */

@@ -1,5 +1,5 @@
 import { NEVER, type Day } from '#calendar';
-import { KIND, MILESTONES } from '#rollout';
+import { KIND, MILESTONES, SETS_UP_ALONE_BIT } from '#rollout';
 import { kindOf, OPEN_BIT, PLAN_ANSWERED_BIT, PLANES, PLANNED_BY_TARGET_BIT } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { cellOfRegister, NO_CELL } from './cell.js';
@@ -10,11 +10,12 @@ export interface ToggleSink {
   toggle(plane: number, cell: number, day: Day, delta: 1 | -1): void;
 }
 
-/** Mask bits of a span by kind; 0 for kinds no plane counts. PLANNED_MONTH depends on its value besides. */
+/** Mask bits of a span by kind; 0 for kinds no mask knows. PLANNED_MONTH depends on its value besides. */
 const BITS_OF_KIND = new Uint16Array(32);
 MILESTONES.forEach((milestone, bit) => (BITS_OF_KIND[kindOf(milestone)] = 1 << bit));
 BITS_OF_KIND[KIND.REGISTERED] = OPEN_BIT;
 BITS_OF_KIND[KIND.PLANNED_MONTH] = PLAN_ANSWERED_BIT;
+BITS_OF_KIND[KIND.SELF_SETUP] = SETS_UP_ALONE_BIT;
 
 /** Bits a span gives a facility's mask while it holds. */
 export function bitsOfSpan(kind: number, value: number): number {

@@ -1,6 +1,6 @@
 import { ALWAYS, NEVER, type Day } from '#calendar';
 import { KIND, MILESTONE_GRAPH, MILESTONES, STAGE_OF_MASK, STAGES, type Kind } from '#rollout';
-import { kindOf, MILESTONE_BITS } from '../measure.rules.js';
+import { kindOf, STAGE_BITS } from '../measure.rules.js';
 import type { SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
 
@@ -10,7 +10,7 @@ const WAITS_FOR: readonly (readonly Kind[])[] = MILESTONES.map((milestone) => {
   return [...requires, ...follows].map(kindOf);
 });
 
-/** By every combination of met milestones: those of them its stage waited for; null where it waits for nothing. */
+/** By every combination of {@link STAGE_BITS}: the met ones of the milestones its stage waits for; null where it waits for nothing. */
 const MET_BEFORE: readonly (readonly Kind[] | null)[] = Array.from(STAGE_OF_MASK, (stage, mask) =>
   STAGES[stage] === 'DONE' ? null : WAITS_FOR[stage]!.filter((kind) => (mask & bitsOfSpan(kind, 0)) !== 0),
 );
@@ -48,7 +48,7 @@ const LOOKED_AT = Uint16Array.from(MET_BEFORE, (met) =>
 
 /** Index into STAGES for a facility's mask. */
 export function stageOf(mask: number): number {
-  return STAGE_OF_MASK[mask & MILESTONE_BITS]!;
+  return STAGE_OF_MASK[mask & STAGE_BITS]!;
 }
 
 /**
@@ -62,7 +62,7 @@ export function waitingSince(
   day: Day,
   logBeganOn: Day,
 ): Day {
-  const combination = mask & MILESTONE_BITS;
+  const combination = mask & STAGE_BITS;
   const met = MET_BEFORE[combination]!;
   if (met === null) return NEVER;
   const since = latestHeldSince(columns, met, row, day);
@@ -89,7 +89,7 @@ export function waitingSinceOn(
   const found = new Int32Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
-    const combination = masks[row]! & MILESTONE_BITS;
+    const combination = masks[row]! & STAGE_BITS;
     const slot = combination * SLOTS;
     const since = later(
       atLeast[combination]!,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldFacility, KIND, VERB, type Kind, type LogEvent, type Verb } from '#rollout';
+import { foldFacility, KIND, spanOn, VERB, type Kind, type LogEvent, type Verb } from '#rollout';
 import { COLUMN_KINDS, SpanColumns } from '../cube/span-columns.js';
 import { EventGroup } from './event-group.js';
 import { foldGroups } from './fold-groups.js';
@@ -14,7 +14,7 @@ interface Event extends LogEvent {
 
 const event = fc.record({
   facility: fc.integer({ min: 10, max: 14 }),
-  kind: fc.constantFrom<Kind[]>(KIND.REGISTERED, KIND.APPLIED, KIND.SHIPPED, KIND.VENDOR),
+  kind: fc.constantFrom<Kind[]>(KIND.REGISTERED, KIND.APPLIED, KIND.SHIPPED, KIND.VENDOR, KIND.SELF_SETUP),
   verb: fc.oneof(
     { weight: 4, arbitrary: fc.constant<Verb>(VERB.SET) },
     { weight: 1, arbitrary: fc.constant<Verb>(VERB.END) },
@@ -28,6 +28,7 @@ const event = fc.record({
 describe('the fold of a whole log', () => {
   it('gives every facility the history that its own events add up to', async () => {
     let folded = 0;
+    let aloneFound = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 8 }), async (drawn) => {
         // ids beyond 32 bits, as a log of years may have them
@@ -45,10 +46,16 @@ describe('the fold of a whole log', () => {
           const history = foldFacility(own);
           for (let kind = 0; kind < COLUMN_KINDS; kind += 1)
             expect(columns.spansOf(kind as Kind, row)).toEqual(spansIn(history, kind as Kind));
+          for (let day = 17_999; day < 18_008; day += 1) {
+            const alone = spanOn(history.get(KIND.SELF_SETUP), day) !== undefined;
+            expect(columns.setsUpAlone(row, day)).toBe(alone);
+            if (alone) aloneFound += 1;
+          }
         }
       }),
     );
     expect(folded).toBeGreaterThan(20);
+    expect(aloneFound).toBeGreaterThan(20);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Day } from '#calendar';
 import { VERB } from '#rollout';
 import type { ClientBase } from 'pg';
 import { Cube } from '../cube/cube.js';
+import { SIDE_KIND } from '../cube/ended-spans.js';
 import { COLUMN_KINDS, SpanColumns } from '../cube/span-columns.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { readEventGroups } from './event-group.js';
@@ -11,7 +12,7 @@ import { TimeSlice } from './time-slice.js';
 /** Room for facilities that open while the process runs, so that few of them make the columns move. */
 const SPARE_ROWS = 1024;
 
-const CONCERNS_A_CUBE = `e.facility_id IS NOT NULL AND (e.kind < ${COLUMN_KINDS} OR e.verb = ${VERB.RETRACT})`;
+const CONCERNS_A_CUBE = `e.facility_id IS NOT NULL AND (e.kind < ${COLUMN_KINDS} OR e.kind = ${SIDE_KIND} OR e.verb = ${VERB.RETRACT})`;
 
 export interface CubeSource {
   readonly directory: FacilityDirectory;

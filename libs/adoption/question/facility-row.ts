@@ -1,5 +1,5 @@
 import { NEVER, type Day } from '#calendar';
-import { BLOCKERS, KIND, MILESTONES, STAGES, type Blocker } from '#rollout';
+import { BLOCKERS, KIND, MILESTONES, SETS_UP_ALONE_BIT, STAGES, type Blocker } from '#rollout';
 import type { FacilityRow } from '../adoption.types.js';
 import { cellOfRegister, facilityTypeOfCell, NO_CELL, prefectureOfCell } from '../cube/cell.js';
 import type { DayView } from '../cube/day-view.js';
@@ -30,13 +30,14 @@ export function facilityRowOf(vantage: Vantage, view: DayView, row: number): Fac
   const milestones = recorded
     ? MILESTONES.map((milestone) => dayOrNull(columns.heldSince(kindOf(milestone), row, view.day)))
     : [...NO_MILESTONES];
+  const alone = recorded && columns.setsUpAlone(row, view.day) ? SETS_UP_ALONE_BIT : 0;
   const waitsSince = isOpen ? dayOrNull(view.waitingSince(row, cube.logBeganOn)) : null;
   return {
     facilityId: directory.idOf(row),
     type: facilityTypeOfCell(cell),
     prefecture: prefectureOfCell(cell),
     vendorId: value(KIND.VENDOR),
-    stage: STAGES[stageOf(maskOf(milestones))]!,
+    stage: STAGES[stageOf(maskOf(milestones) | alone)]!,
     waitingSince: waitsSince,
     waitingDays: waitsSince === null ? null : view.day - waitsSince,
     blocker: BLOCKER_OF_CODE.get(value(KIND.BLOCKER) ?? 0) ?? null,

@@ -1,12 +1,12 @@
 import type { Day } from '#calendar';
 import { FACILITY_TYPES } from '#facility';
-import { BLOCKERS, KIND, STAGE_OF_MASK, STAGES, type Kind } from '#rollout';
+import { BLOCKERS, KIND, SETS_UP_ALONE_BIT, STAGE_OF_MASK, STAGES, type Kind } from '#rollout';
 import type { Scope } from '#access';
 import type { FacilityFilter, Measure } from '../adoption.types.js';
 import { CELL_COUNT, NO_CELL, PREFECTURE_CODES, PREFECTURE_COUNT } from '../cube/cell.js';
 import type { DayView } from '../cube/day-view.js';
 import { NO_VALUE, type SpanColumns } from '../cube/span-columns.js';
-import { bitOf, kindOf, MILESTONE_BITS } from '../measure.rules.js';
+import { bitOf, kindOf, STAGE_BITS } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { restricts } from './filter.rules.js';
 import { rowsFound } from './rows-found.js';
@@ -39,7 +39,11 @@ export class RowFilter {
     this.cells = cellsOf(filter);
     // who gained a measure has it, who lost one lacks it: few are left to be looked at on the other day
     this.has = bitsOf(filter.has) | (filter.gained ? bitOf(filter.gained.measure) : 0);
-    this.lacks = bitsOf(filter.lacks) | (filter.lost ? bitOf(filter.lost.measure) : 0);
+    this.lacks =
+      bitsOf(filter.lacks) |
+      (filter.lost ? bitOf(filter.lost.measure) : 0) |
+      // who sets up by itself is not without a vendor: it wants none
+      (filter.withoutVendor ? SETS_UP_ALONE_BIT : 0);
     this.stages = restricts(filter.stages)
       ? filter.stages!.reduce((bits, stage) => bits | (1 << STAGES.indexOf(stage)), 0)
       : EVERY_STAGE;
@@ -82,7 +86,7 @@ export class RowFilter {
     const mask = this.view.mask[row]!;
     const has = this.has | needs;
     const wrong = ((mask & has) ^ has) | (mask & this.lacks);
-    const stage = STAGE_OF_MASK[mask & MILESTONE_BITS]!;
+    const stage = STAGE_OF_MASK[mask & STAGE_BITS]!;
     return this.cells[this.view.cell[row]!]! & (this.stages >> stage) & ((wrong - 1) >>> 31);
   }
 }
