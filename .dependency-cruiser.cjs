@@ -10,6 +10,7 @@ const LIBS = [
   'forecast',
   'exchange',
   'support',
+  'reminder',
   'demo',
 ];
 

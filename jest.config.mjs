@@ -7,7 +7,7 @@ export default {
   // js before ts: a package that ships its sources beside its build must load its build.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts', 'tsx', 'node'],
   moduleNameMapper: {
-    '^#(calendar|platform|access|facility|rollout|qualification|adoption|forecast|exchange|support|demo)$':
+    '^#(calendar|platform|access|facility|rollout|qualification|adoption|forecast|exchange|support|reminder|demo)$':
       '<rootDir>/libs/$1/index.ts',
     '^#(platform|rollout|adoption|demo)/bare$': '<rootDir>/libs/$1/bare.ts',
     '^#migrations$': '<rootDir>/migrations/index.ts',

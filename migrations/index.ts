@@ -7,6 +7,9 @@ import { Exchange1625806800000 } from './1625806800000-exchange.js';
 import { Support1625810400000 } from './1625810400000-support.js';
 import { EventsWithoutForeignKeys1625814000000 } from './1625814000000-events-without-foreign-keys.js';
 import { Qualification1625821200000 } from './1625821200000-qualification.js';
+import { Reminders1625824800000 } from './1625824800000-reminders.js';
+import { Registration1625835600000 } from './1625835600000-registration.js';
+import { ChecksAtTheDesk1625839200000 } from './1625839200000-checks-at-the-desk.js';
 
 /** In order. Add a migration by adding its class here. */
 export const MIGRATIONS = [
@@ -19,4 +22,7 @@ export const MIGRATIONS = [
   Support1625810400000,
   EventsWithoutForeignKeys1625814000000,
   Qualification1625821200000,
+  Reminders1625824800000,
+  Registration1625835600000,
+  ChecksAtTheDesk1625839200000,
 ];

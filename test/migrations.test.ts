@@ -4,6 +4,7 @@ import * as exchange from '#exchange';
 import * as facility from '#facility';
 import * as platform from '#platform';
 import * as rollout from '#rollout';
+import * as reminder from '#reminder';
 import * as support from '#support';
 import { MIGRATIONS } from '#migrations';
 import {
@@ -16,7 +17,7 @@ import {
 import { openTestCluster } from './support/test-cluster.js';
 
 /** Every entity the libs export; one that is not exported is none of a module's and found by no query. */
-const ENTITIES = [access, exchange, facility, platform, rollout, support]
+const ENTITIES = [access, exchange, facility, platform, reminder, rollout, support]
   .flatMap((lib) => Object.values(lib))
   .filter((exported) =>
     getMetadataArgsStorage().tables.some(({ target }) => target === exported),

@@ -3,16 +3,18 @@ import { AccessModule } from '#access';
 import { EXCHANGE_QUEUE, ExchangeModule } from '#exchange';
 import { MAIL_QUEUE, MAINTENANCE_QUEUE, PlatformModule, QueueModule, type Configuration } from '#platform';
 import { QUALIFICATION_QUEUE, QualificationModule } from '#qualification';
+import { REMINDER_QUEUE, ReminderModule } from '#reminder';
 import { RolloutModule } from '#rollout';
 import { ExchangeProcessor } from './exchange.processor.js';
 import { JobScheduler } from './job-scheduler.js';
 import { MailProcessor } from './mail.processor.js';
 import { MaintenanceProcessor } from './maintenance.processor.js';
 import { QualificationProcessor } from './qualification.processor.js';
+import { ReminderProcessor } from './reminder.processor.js';
 import { refuseUnhandledJobs } from './refuse-unhandled-jobs.js';
 
 /** Every queue of the product; a job declared in one of them must have a handler here. */
-export const QUEUES = [MAINTENANCE_QUEUE, MAIL_QUEUE, EXCHANGE_QUEUE, QUALIFICATION_QUEUE];
+export const QUEUES = [MAINTENANCE_QUEUE, MAIL_QUEUE, EXCHANGE_QUEUE, QUALIFICATION_QUEUE, REMINDER_QUEUE];
 
 /** Everything that consumes a queue. */
 @Module({})
@@ -23,8 +25,9 @@ export class WorkerModule {
     mail: MailProcessor,
     exchange: ExchangeProcessor,
     qualification: QualificationProcessor,
+    reminder: ReminderProcessor,
   ) {
-    refuseUnhandledJobs(QUEUES, [maintenance, mail, exchange, qualification]);
+    refuseUnhandledJobs(QUEUES, [maintenance, mail, exchange, qualification, reminder]);
   }
 
   static forRoot(configuration: Configuration): DynamicModule {
@@ -37,12 +40,14 @@ export class WorkerModule {
         RolloutModule,
         ExchangeModule,
         QualificationModule,
+        ReminderModule,
       ],
       providers: [
         MaintenanceProcessor,
         MailProcessor,
         ExchangeProcessor,
         QualificationProcessor,
+        ReminderProcessor,
         JobScheduler,
       ],
     };

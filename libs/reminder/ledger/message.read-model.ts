@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '#access';
+import type { Day } from '#calendar';
+import { seesReminders } from '../reminder-viewer.rules.js';
+import type { Channel, MovedReason, ReminderCondition, ReminderReason, ReminderStatus } from '../vocabulary.js';
+
+/** AND across fields, OR within one. Days are Japan days of the domain clock. */
+export interface MessageFilter {
+  readonly ruleId?: number | null;
+  readonly campaignId?: number | null;
+  readonly statuses?: readonly ReminderStatus[] | null;
+  readonly reasons?: readonly ReminderReason[] | null;
+  readonly channels?: readonly Channel[] | null;
+  /** 10 digits. */
+  readonly facilityCode?: string | null;
+  /** Got its final status on this day or later, on this day or earlier. */
+  readonly finishedFrom?: Day | null;
+  readonly finishedUntil?: Day | null;
+}
+
+/** A row of the ledger as staff reads it. */
+export interface ReminderMessage {
+  readonly id: number;
+  readonly facilityId: number;
+  /** Name of the rule or campaign. */
+  readonly name: string;
+  readonly ruleId: number | null;
+  readonly campaignId: number | null;
+  readonly templateName: string;
+  readonly occurrence: number;
+  readonly channel: Channel;
+  readonly condition: ReminderCondition | null;
+  readonly status: ReminderStatus;
+  readonly reason: ReminderReason | null;
+  readonly dueAt: Date;
+  readonly movedReason: MovedReason | null;
+  readonly finishedAt: Date | null;
+  /** Address it was written to; null: not written, or no mail. */
+  readonly recipient: string | null;
+  readonly attempts: number;
+  readonly lastError: string | null;
+}
+
+export interface MessagePage {
+  readonly rows: ReminderMessage[];
+  readonly hasNextPage: boolean;
+  readonly totalCount: number;
+}
+
+const START_OF = (parameter: string) =>
+  `((date '1970-01-01' + ${parameter}::int)::timestamp AT TIME ZONE 'Asia/Tokyo')`;
+
+// $1 … $8 as in parametersOf; null restricts nothing.
+const CONDITIONS = `($1::int IS NULL OR r.rule_id = $1) AND ($2::int IS NULL OR r.campaign_id = $2)
+  AND ($3::text[] IS NULL OR r.status = ANY($3)) AND ($4::text[] IS NULL OR r.reason = ANY($4))
+  AND ($5::text[] IS NULL OR r.channel = ANY($5))
+  AND ($6::text IS NULL OR r.facility_id IN (SELECT c.facility_id FROM facility_code c WHERE c.code = $6::bpchar))
+  AND ($7::int IS NULL OR r.finished_at >= ${START_OF('$7')})
+  AND ($8::int IS NULL OR r.finished_at < ${START_OF('$8 + 1')})`;
+
+const MESSAGE = `SELECT r.id, r.facility_id AS "facilityId", coalesce(u.name, c.name) AS name, r.rule_id AS "ruleId",
+    r.campaign_id AS "campaignId", t.name AS "templateName", r.occurrence, r.channel, r.condition, r.status, r.reason,
+    r.due_at AS "dueAt", r.moved_reason AS "movedReason", r.finished_at AS "finishedAt", r.recipient, r.attempts,
+    r.last_error AS "lastError"
+  FROM reminder r JOIN reminder_template t ON t.id = r.template_id
+    LEFT JOIN reminder_rule u ON u.id = r.rule_id LEFT JOIN reminder_campaign c ON c.id = r.campaign_id`;
+const ROWS = `${MESSAGE} WHERE ${CONDITIONS} AND ($9::bigint IS NULL OR r.id < $9) ORDER BY r.id DESC LIMIT $10`;
+const COUNT = `SELECT count(*)::int AS count FROM reminder r WHERE ${CONDITIONS}`;
+
+/** What was sent to whom and what became of it: the ministry sees all, the call centre a facility's own. */
+@Injectable()
+export class MessageReadModel {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Newest first; null: not for this viewer.
+   * @param after id of the last row of the page before
+   */
+  async page(
+    viewer: Viewer,
+    filter: MessageFilter,
+    first: number,
+    after: number | null,
+  ): Promise<MessagePage | null> {
+    if (!seesReminders(viewer)) return null;
+    const parameters = parametersOf(filter);
+    const [rows, [total]] = await Promise.all([
+      this.dataSource.query<ReminderMessage[]>(ROWS, [...parameters, after, first + 1]),
+      this.dataSource.query<{ count: number }[]>(COUNT, parameters),
+    ]);
+    return { rows: rows.slice(0, first), hasNextPage: rows.length > first, totalCount: total!.count };
+  }
+
+  /** The latest of each facility, newest first, at most `most` each. For staff; nobody else finds any. */
+  async ofFacilities(
+    viewer: Viewer,
+    facilityIds: readonly number[],
+    most: number,
+  ): Promise<Map<number, ReminderMessage[]>> {
+    const messages = new Map<number, ReminderMessage[]>();
+    if (!seesReminders(viewer) && viewer.role !== 'CALL_CENTRE') return messages;
+    const rows = await this.dataSource.query<ReminderMessage[]>(
+      `SELECT m.* FROM unnest($1::int[]) f(id)
+       CROSS JOIN LATERAL (${MESSAGE} WHERE r.facility_id = f.id ORDER BY r.id DESC LIMIT $2) m ORDER BY m.id DESC`,
+      [facilityIds, most],
+    );
+    for (const row of rows) {
+      const some = messages.get(row.facilityId);
+      if (some) some.push(row);
+      else messages.set(row.facilityId, [row]);
+    }
+    return messages;
+  }
+}
+
+function parametersOf(filter: MessageFilter): unknown[] {
+  return [
+    filter.ruleId ?? null,
+    filter.campaignId ?? null,
+    listOrNull(filter.statuses),
+    listOrNull(filter.reasons),
+    listOrNull(filter.channels),
+    filter.facilityCode ?? null,
+    filter.finishedFrom ?? null,
+    filter.finishedUntil ?? null,
+  ];
+}
+
+function listOrNull<T>(list: readonly T[] | null | undefined): readonly T[] | null {
+  return list && list.length > 0 ? list : null;
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FacilityModule } from '#facility';
+import { RolloutModule } from '#rollout';
+import { SupportModule } from '#support';
+import { CampaignService } from './campaign/campaign.service.js';
+import { ReminderCampaign } from './campaign/reminder-campaign.entity.js';
+import { BouncedAddress } from './ledger/bounced-address.entity.js';
+import { ContactHistoryReadModel } from './ledger/contact-history.read-model.js';
+import { DryRunService } from './ledger/dry-run.service.js';
+import { ReminderOptOut } from './ledger/opt-out.entity.js';
+import { QueueHealthReadModel } from './ledger/queue-health.read-model.js';
+import { ReminderSetting } from './ledger/reminder-setting.entity.js';
+import { Reminder } from './ledger/reminder.entity.js';
+import { SettingService } from './ledger/setting.service.js';
+import { ReminderRule } from './rule/reminder-rule.entity.js';
+import { RuleService } from './rule/rule.service.js';
+import { ReminderTemplate } from './template/reminder-template.entity.js';
+
+const SERVICES = [
+  RuleService,
+  CampaignService,
+  DryRunService,
+  ContactHistoryReadModel,
+  QueueHealthReadModel,
+  SettingService,
+];
+
+/** Rules, campaigns, and the ledger of what is sent. Needs DataSource, Clock and configuration of the platform module. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      ReminderSetting,
+      ReminderTemplate,
+      ReminderRule,
+      ReminderCampaign,
+      Reminder,
+      ReminderOptOut,
+      BouncedAddress,
+    ]),
+    FacilityModule,
+    RolloutModule,
+    SupportModule,
+  ],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class ReminderModule {}
