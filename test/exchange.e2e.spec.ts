@@ -82,6 +82,16 @@ describe('the queue of a vendor', () => {
     const undone = await vendor.act('undoUpload', `{ id: ${preview.id} }`);
     expect(undone).toMatchObject({ state: 'UNDONE', retracted: 3, leftOutCount: 0 });
     expect(await stateOf(code!)).toMatchObject({ ordered_on: null, visit_on: null, blocker: null });
+
+    // what was undone is nothing newer: the same file does the same again
+    const dropped = await vendor.preview(edited, 'queue.xlsx');
+    expect(dropped.counts).toMatchObject({ change: 1, unchanged: 39, stale: 0 });
+    expect(await vendor.confirm(dropped.id, true)).toMatchObject({
+      state: 'CONFIRMED',
+      counts: { written: 1 },
+    });
+    expect(await stateOf(code!)).toMatchObject({ ordered_on: '2021-06-01', blocker: 2 });
+    expect(await vendor.act('undoUpload', `{ id: ${dropped.id} }`)).toMatchObject({ leftOutCount: 0 });
   });
 
   it('goes out and comes back unchanged as CSV in CP932 and in UTF-8', async () => {

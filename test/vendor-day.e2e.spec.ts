@@ -295,6 +295,28 @@ describe('the capacity of a vendor', () => {
     expect(tooMany).toMatchObject({ code: 'CAPACITY_OUT_OF_RANGE', field: 'capacity' });
   });
 
+  it('is withdrawn by stating none, and the log keeps both', async () => {
+    const withdrawn = { weeklyCapacity: null, prefecture: '08' };
+    for (const place of ['08', '08'])
+      expect(
+        (await set('setCapacity', 'SetCapacityInput', { ...withdrawn, prefecture: place })).__typename,
+      ).toBe('WorkSettingSaved');
+    const { workCapacity } = await vendor.data(CAPACITY);
+    expect(workCapacity.rows.map(({ weeklyCapacity }: Json) => weeklyCapacity)).toEqual([20, null]);
+    expect(
+      await country.database.dataSource.query(
+        `SELECT verb, value FROM milestone_event WHERE vendor_id = $1 AND detail->>'prefecture' = '08' ORDER BY id`,
+        [country.vendors[0]],
+      ),
+    ).toEqual([
+      { verb: 1, value: 5 },
+      { verb: 2, value: null },
+    ]);
+    expect(await set('setCapacity', 'SetCapacityInput', { ...withdrawn, prefecture: '13' })).toMatchObject({
+      code: 'NOT_HOLDING',
+    });
+  });
+
   it('bounds the expected range once somebody is ready', async () => {
     await set('setCapacity', 'SetCapacityInput', { weeklyCapacity: 5 });
     const [ready] = await record([{ facilityCode: own[2], milestone: 'READY' }]);

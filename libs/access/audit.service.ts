@@ -16,6 +16,10 @@ export interface AuditNote {
   readonly detail?: string | null;
 }
 
+/** Links that do not work are noted so often an address in so many minutes: nobody fills the audit with made-up ones. */
+const MOST_STRANGERS = 20;
+const STRANGER_MINUTES = 15;
+
 /** Written beside the work, never within its transaction: a look-up that fails has none. */
 @Injectable()
 export class AuditService {
@@ -36,6 +40,19 @@ export class AuditService {
         networkAddress(note.address),
         cut(note.detail ?? null, 1_000),
       ],
+    );
+  }
+
+  /**
+   * A link that did not work, used by somebody who is not signed in. Past {@link MOST_STRANGERS} of a network address and
+   * kind in {@link STRANGER_MINUTES} minutes nothing is written; a handful more where several come at once.
+   */
+  async noteDeadLink(action: AuditNote['action'], address: string | null): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO audit_entry (action, found, address) SELECT $1, false, $2::inet WHERE ${MOST_STRANGERS} > (
+         SELECT count(*) FROM audit_entry WHERE action = $1 AND NOT found AND address IS NOT DISTINCT FROM $2::inet
+           AND at > now() - interval '${STRANGER_MINUTES} minutes')`,
+      [action, networkAddress(address)],
     );
   }
 }

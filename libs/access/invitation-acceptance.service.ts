@@ -78,7 +78,8 @@ export class InvitationAcceptanceService {
   }
 
   private async note(accountId: number | null, address: string | null): Promise<void> {
-    const found = accountId !== null;
-    await this.audit.note({ accountId }, { action: 'ACCEPT_INVITATION', subject: null, found, address });
+    const action = 'ACCEPT_INVITATION';
+    if (accountId === null) return this.audit.noteDeadLink(action, address);
+    await this.audit.note({ accountId }, { action, subject: null, found: true, address });
   }
 }

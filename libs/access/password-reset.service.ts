@@ -113,7 +113,8 @@ export class PasswordResetService {
   }
 
   private async note(accountId: number | null, address: string | null): Promise<void> {
-    const found = accountId !== null;
-    await this.audit.note({ accountId }, { action: 'RESET_PASSWORD', subject: null, found, address });
+    const action = 'RESET_PASSWORD';
+    if (accountId === null) return this.audit.noteDeadLink(action, address);
+    await this.audit.note({ accountId }, { action, subject: null, found: true, address });
   }
 }

@@ -38,6 +38,7 @@ export * from './state-check.service.js';
 export * from './vendor-queue/index.js';
 export * from './own-facts.read-model.js';
 export * from './subsidy/subsidy.rules.js';
+export * from './taken-back.read-model.js';
 export { decideBlocker, decidePlannedMonth } from './attribute.rules.js';
 export { decideCorrection, since } from './correction.rules.js';
 export { decideEnd } from './end.rules.js';

@@ -26,6 +26,7 @@ import { VisitCalendarReadModel } from './vendor-queue/visit-calendar.read-model
 import { Visit } from './vendor-queue/visit.entity.js';
 import { OwnFactsReadModel } from './own-facts.read-model.js';
 import { StateCheckService } from './state-check.service.js';
+import { TakenBackReadModel } from './taken-back.read-model.js';
 
 /** The milestone log: what is said about a facility, what it adds up to, and what was known when. */
 @Module({
@@ -45,6 +46,7 @@ import { StateCheckService } from './state-check.service.js';
     KnowledgePointService,
     FacilityLogReadModel,
     StateCheckService,
+    TakenBackReadModel,
     VendorQueueReadModel,
     VendorWorkService,
     VendorSettingsService,
@@ -64,6 +66,7 @@ import { StateCheckService } from './state-check.service.js';
     KnowledgePointService,
     FacilityLogReadModel,
     StateCheckService,
+    TakenBackReadModel,
     VendorQueueReadModel,
     VendorWorkService,
     VendorSettingsService,

@@ -356,6 +356,21 @@ describe('a personal access token', () => {
 });
 
 describe('the audit', () => {
+  it('is not filled by links that somebody makes up', async () => {
+    await sql(
+      `DELETE FROM audit_entry WHERE action IN ('ACCEPT_INVITATION', 'RESET_PASSWORD') AND NOT found`,
+    );
+    const stranger = new ApiClient(country.address);
+    for (let n = 0; n < 30; n += 1)
+      expect(
+        (await stranger.data(`{ invitation(token: "made-up-${n}") { email } }`))['invitation'],
+      ).toBeNull();
+    const [{ entries }] = (await sql(
+      `SELECT count(*)::int AS entries FROM audit_entry WHERE action = 'ACCEPT_INVITATION' AND NOT found`,
+    )) as [{ entries: number }];
+    expect(entries).toBe(20);
+  });
+
   const entries = async (filter: string): Promise<Json[]> =>
     (
       await ministry.data(

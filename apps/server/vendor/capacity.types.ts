@@ -49,8 +49,11 @@ export class WorkCapacityType {
 
 @InputType('SetCapacityInput', { description: 'What a vendor can take from today on.' })
 export class SetCapacityInput {
-  @Field(() => Int, { description: 'Facilities a week, 0 to 10,000.' })
-  weeklyCapacity: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Facilities a week, 0 to 10,000; null: it says none any longer.',
+  })
+  weeklyCapacity?: number | null;
 
   @Field(() => PrefectureCodeScalar, { nullable: true, description: 'Left out: in all.' })
   prefecture?: string | null;

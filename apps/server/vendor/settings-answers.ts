@@ -66,7 +66,9 @@ export class SettingsAnswers {
     const { viewer, language } = context;
     if (viewer.role !== 'VENDOR')
       return problem({ outcome: 'NOT_FOUND_PROBLEM', code: 'VENDOR_NOT_FOUND' }, language);
-    const result = await this.capacities.setCapacity(viewer, { ...input, vendorId: viewer.vendorId });
+    const { weeklyCapacity = null, prefecture } = input;
+    const said = { weeklyCapacity, prefecture, vendorId: viewer.vendorId };
+    const result = await this.capacities.setCapacity(viewer, said);
     return result.outcome === 'CAPACITY_RECORDED' ? saved(result.event) : problem(result, language);
   }
 

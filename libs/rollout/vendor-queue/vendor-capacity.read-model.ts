@@ -42,6 +42,8 @@ const SEEN = `SELECT lpad(f.prefecture::text, 2, '0') AS prefecture,
     count(*) FILTER (WHERE f.ready_on > $2::date - 56)::int AS ready8
   FROM facility f WHERE ${SERVED} GROUP BY f.prefecture ORDER BY f.prefecture`;
 
+/** value null: withdrawn. */
+type Said = { prefecture: string | null; value: number | null; day: Day };
 type Seen = Pick<CapacityRow, 'queue' | 'ready4' | 'ready8'> & { prefecture: string };
 
 @Injectable()
@@ -60,7 +62,7 @@ export class VendorCapacityReadModel {
     const today = this.clock.today();
     const iso = isoFromDay(today);
     const [said, counted, holidays, names] = await Promise.all([
-      this.dataSource.query<{ prefecture: string | null; value: number; day: Day }[]>(SAID, [id]),
+      this.dataSource.query<Said[]>(SAID, [id]),
       this.dataSource.query<Seen[]>(SEEN, [id, iso]),
       this.dataSource.query<{ day: string }[]>(
         'SELECT day::text FROM vendor_holiday WHERE vendor_id = $1 AND day >= $2 ORDER BY day',
@@ -79,10 +81,7 @@ export class VendorCapacityReadModel {
   }
 }
 
-function rowsOf(
-  said: readonly { prefecture: string | null; value: number; day: Day }[],
-  counted: readonly Seen[],
-): CapacityRow[] {
+function rowsOf(said: readonly Said[], counted: readonly Seen[]): CapacityRow[] {
   const total = counted.reduce(
     (sum, { queue, ready4, ready8 }) => ({
       queue: sum.queue + queue,
@@ -91,9 +90,10 @@ function rowsOf(
     }),
     { queue: 0, ready4: 0, ready8: 0 },
   );
-  const places = new Set([...counted, ...said].flatMap(({ prefecture }) => prefecture ?? []));
+  const standing = said.filter(({ value }) => value !== null);
+  const places = new Set([...counted, ...standing].flatMap(({ prefecture }) => prefecture ?? []));
   const row = (prefecture: string | null, seen: Omit<Seen, 'prefecture'>): CapacityRow => {
-    const statement = said.find((each) => each.prefecture === prefecture);
+    const statement = standing.find((each) => each.prefecture === prefecture);
     const { queue, ready4, ready8 } = seen;
     return {
       prefecture,

@@ -62,8 +62,8 @@ function CapacityInput({ row, place, onSaid }: { row: Row; place: string; onSaid
   const [problem, setProblem] = useState('');
   const [save, { loading }] = useMutation(SetCapacityDocument, { refetchQueries: [WorkCapacityDocument] });
   const submit = async () => {
-    if (loading || typed === '') return;
-    const weeklyCapacity = Number(typed);
+    if (loading || (typed === '' && row.weeklyCapacity === null)) return;
+    const weeklyCapacity = typed === '' ? null : Number(typed);
     const input = { weeklyCapacity, prefecture: row.prefecture?.code ?? null };
     const answer = await save({ variables: { input } }).catch(() => null);
     const said = answer?.data?.said;

@@ -25,9 +25,12 @@ export const texts = defineTexts({
     notSaid: '未登録',
     inputFor: (place: string) => `${place}の対応可能数（週あたりの施設数）`,
     save: '登録',
-    saved: (place: string, n: number) => `${place}の対応可能数を週 ${count(n)} 施設にしました。`,
+    saved: (place: string, n: number | null) =>
+      n === null
+        ? `${place}の対応可能数の申告を取り下げました。`
+        : `${place}の対応可能数を週 ${count(n)} 施設にしました。`,
     failed: '登録できませんでした。',
-    note: '全体の対応可能数は、見込み時期の計算の上限になります。都道府県別の数は全体とは別に登録します（合計は自動では合わせません）。変更はすべて記録に残ります。',
+    note: '全体の対応可能数は、見込み時期の計算の上限になります。都道府県別の数は全体とは別に登録します（合計は自動では合わせません）。空欄にして登録すると、申告を取り下げます。変更はすべて記録に残ります。',
     above: '都道府県別の合計が全体を超えています。',
     holidays: '自社の休業日',
     holidaysWhy: '土日・祝日のほかの休業日です。見込み時期の計算から除き、訪問の予定に示します。',
@@ -60,9 +63,10 @@ export const texts = defineTexts({
     notSaid: 'not stated',
     inputFor: (place: string) => `Capacity a week: ${place}`,
     save: 'Save',
-    saved: (place: string, n: number) => `${place}: ${count(n)} facilities a week.`,
+    saved: (place: string, n: number | null) =>
+      n === null ? `${place}: no capacity stated any longer.` : `${place}: ${count(n)} facilities a week.`,
     failed: 'Not saved.',
-    note: 'The capacity in all bounds the computed ranges. Capacities by prefecture are stated beside it and do not change it. Every change is kept in the log.',
+    note: 'The capacity in all bounds the computed ranges. Capacities by prefecture are stated beside it and do not change it. Save an empty field to withdraw what was stated. Every change is kept in the log.',
     above: 'The prefectures add up to more than the capacity in all.',
     holidays: 'Own holidays',
     holidaysWhy:
