@@ -1,13 +1,48 @@
 import type { ForecastHistory } from '../history/history.js';
 import type { SurvivalCurve } from '../fit/survival.rules.js';
 import { fitModel } from '../fit/model.rules.js';
-import { simulate } from '../simulation/simulate.rules.js';
+import type { ScenarioBase } from '../scenario/run-scenario.rules.js';
+import { ShownCounts } from '../scenario/shown-counts.js';
+import { countsBefore, simulate, type Simulation } from '../simulation/simulate.rules.js';
+import type { ForecastModel } from '../fit/model.rules.js';
 import type { ForecastJob, ForecastResult, LeadTime } from './forecast-result.js';
+import { offsetsShown } from './offsets-shown.rules.js';
 
 /** From what the log said to the bands. */
 export function makeForecast(history: ForecastHistory, job: ForecastJob): ForecastResult {
   const model = fitModel(history, job.regions);
-  const { groups, vendors, facilities } = simulate(model, job);
+  return resultOf(model, job, simulate(model, job));
+}
+
+/** The same, with what scenarios need of it. */
+export function makeBase(
+  history: ForecastHistory,
+  job: ForecastJob,
+): { result: ForecastResult; base: ScenarioBase } {
+  const model = fitModel(history, job.regions);
+  const simulation = simulate(model, job);
+  const offsets = offsetsShown(job);
+  const { counts, supply, facilities } = simulation;
+  const base: ScenarioBase = {
+    model,
+    settings: job,
+    supply,
+    offsets,
+    counts: {
+      ready: ShownCounts.of(counts.ready, offsets),
+      operating: ShownCounts.of(counts.operating, offsets),
+    },
+    before: countsBefore(model),
+    made: facilities.ready.made.slice(),
+  };
+  return { result: resultOf(model, job, simulation), base };
+}
+
+function resultOf(
+  model: ForecastModel,
+  job: ForecastJob,
+  { groups, vendors, facilities }: Simulation,
+): ForecastResult {
   const { order, delivery, blocker, start } = model.lead;
   return {
     job,
@@ -22,7 +57,7 @@ export function makeForecast(history: ForecastHistory, job: ForecastJob): Foreca
       priorShare: pace.priorShare,
       bands: vendors.get(vendor)!,
     })),
-    facility: history.facility,
+    facility: model.history.facility,
     outcomes: facilities,
     growth: model.growth,
     plans: model.plans,
@@ -30,7 +65,7 @@ export function makeForecast(history: ForecastHistory, job: ForecastJob): Foreca
       leadTime('ORDER', order),
       leadTime('DELIVERY', delivery),
       leadTime('BLOCKER', blocker),
-      leadTime('START', start),
+      leadTime('START', start.untilSaid),
     ],
   };
 }

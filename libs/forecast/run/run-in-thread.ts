@@ -20,11 +20,16 @@ export function runBacktest(databaseUrl: string, job: ForecastJob): ThreadRun<Or
   return runInThread('backtest.worker.js', { databaseUrl, job });
 }
 
-function runInThread<T>(file: string, workerData: object): ThreadRun<T> {
+/** The build's thread of that name. */
+export function openWorker(file: string, workerData: object): Worker {
   const beside = new URL(`./${file}`, import.meta.url);
   // run from the sources (tests): threads need the build
   const built = new URL(`../../../dist/libs/forecast/run/${file}`, import.meta.url);
-  const worker = new Worker(fileURLToPath(existsSync(beside) ? beside : built), { workerData });
+  return new Worker(fileURLToPath(existsSync(beside) ? beside : built), { workerData });
+}
+
+function runInThread<T>(file: string, workerData: object): ThreadRun<T> {
+  const worker = openWorker(file, workerData);
   const result = new Promise<T>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

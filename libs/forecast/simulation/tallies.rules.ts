@@ -31,6 +31,16 @@ export class RunCounts {
     this.counts[(run * this.groups + group) * this.length + offset]! += 1;
   }
 
+  /** Every count that is not 0. */
+  forEach(visit: (run: number, group: number, offset: number, count: number) => void): void {
+    for (let at = 0; at < this.counts.length; at += 1) {
+      const count = this.counts[at]!;
+      if (count === 0) continue;
+      const line = Math.floor(at / this.length);
+      visit(Math.floor(line / this.groups), line % this.groups, at % this.length, count);
+    }
+  }
+
   /** @param base reached before the first day */
   bands(group: number, base: number): Bands {
     const { runs, length } = this;
