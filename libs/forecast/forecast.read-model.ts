@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Viewer } from '#access';
 import { AdoptionReadModel } from '#adoption';
-import { weekday, type Day } from '#calendar';
 import { FACILITY_TYPES, PREFECTURES } from '#facility';
 import type {
   ExpectedDays,
@@ -16,9 +15,10 @@ import type {
 } from './forecast.types.js';
 import { coverageOf } from './coverage.rules.js';
 import { Forecasts, type KeptForecast } from './forecasts.js';
-import { groupOfPrefecture, groupOfType, NATION, type Both } from './simulation/simulate.rules.js';
+import { groupOfPrefecture, groupOfType, NATION, type Both } from './simulation/groups.rules.js';
 import { NOT_WITHIN, type Bands, type FacilityOutcomes } from './simulation/tallies.rules.js';
 import { BACKTEST_WEEKS } from './run/backtest.js';
+import { offsetsShown } from './run/offsets-shown.rules.js';
 import type { ForecastJob, ForecastResult, VendorOutlook } from './run/forecast-result.js';
 
 /** 業者別（ログ）: what the queues can deliver. null: not the viewer's to see; without an origin: the first one is being made. */
@@ -64,14 +64,14 @@ export class ForecastReadModel {
   }
 
   /** Of the country, or of a vendor one may see; the coverage is over all vendors. null: not the viewer's to see. */
-  scores(viewer: Viewer, vendorId: number | null): ForecastScores | null {
+  scores(viewer: Viewer, milestone: ForecastMilestone, vendorId: number | null): ForecastScores | null {
     if (vendorId !== null && !vendorsSeen(viewer)?.(vendorId)) return null;
     const made = this.forecasts.scores();
     if (!made) return { asOf: null, past: [], coverage: [] };
     return {
       asOf: made.asOf,
-      past: made.scores.filter(({ vendor }) => vendor === (vendorId ?? 0)),
-      coverage: BACKTEST_WEEKS.map((weeks) => coverageOf(made.scores, weeks)),
+      past: made.scores.filter((score) => score.vendor === (vendorId ?? 0) && score.milestone === milestone),
+      coverage: BACKTEST_WEEKS.map((weeks) => coverageOf(made.scores, milestone, weeks)),
     };
   }
 
@@ -103,15 +103,6 @@ function originOf({ result, computedAt, outdated }: KeptForecast): ForecastOrigi
   const { job, growth, plans, leadTimes } = result;
   const { asOf, seed, runs, target } = job;
   return { asOf, computedAt, outdated, seed, runs, targetDay: target, growth, plans, leadTimes };
-}
-
-function offsetsShown({ asOf, horizon, target }: ForecastJob): number[] {
-  const offsets: number[] = [];
-  for (let offset = 0; offset <= horizon; offset += 1) {
-    const day: Day = asOf + offset;
-    if (offset === 0 || weekday(day) === 0 || day === target) offsets.push(offset);
-  }
-  return offsets;
 }
 
 type Columns = Pick<ForecastSeries, 'p10' | 'p50' | 'p90'>;

@@ -75,7 +75,7 @@ export interface FacilityForecast {
   readonly operating: ExpectedDays | null;
 }
 
-/** A forecast of a past day beside what became of it; facilities that became READY after the day. */
+/** A forecast of a past day beside what became of it; facilities that reached the milestone after the day. */
 export interface PastForecast {
   readonly origin: Day;
   readonly weeks: number;
@@ -94,6 +94,8 @@ export interface Coverage {
   readonly inBand: number;
   /** Mean distance of P50 from what became, in facilities, and the mean of what became. */
   readonly meanError: number;
+  /** Mean of P50 less what became: above 0 the forecasts were too high. */
+  readonly bias: number;
   readonly meanActual: number;
 }
 

@@ -5,13 +5,17 @@ import { PREFECTURES } from '#facility';
 import { Clock, CONFIGURATION, logger, type Configuration } from '#platform';
 import type { ForecastJob, ForecastResult } from './run/forecast-result.js';
 import type { OriginScore } from './run/backtest.js';
-import { runBacktest, runForecast, type ThreadRun } from './run/run-in-thread.js';
+import { runBacktest, type ThreadRun } from './run/run-in-thread.js';
+import { openForecast, type StandingForecast } from './run/standing-forecast.js';
+import type { ScenarioOutcome, ScenarioQuestion } from './scenario/scenario.types.js';
 
 export const FORECAST_SEED = 20_210_709;
 export const FORECAST_RUNS = 1_000;
 /** 29 weeks: beyond them a queue's end is anybody's guess. */
 const HORIZON_DAYS = 203;
 const TARGET_DAY = dayFromIso('2021-09-30');
+/** Answers of one forecast that are kept: some 20 KB each. */
+const SCENARIOS_KEPT = 64;
 
 export interface KeptForecast {
   readonly result: ForecastResult;
@@ -19,10 +23,19 @@ export interface KeptForecast {
   readonly outdated: boolean;
 }
 
+interface Kept {
+  readonly said: string;
+  readonly result: ForecastResult;
+  readonly computedAt: Date;
+  readonly thread: StandingForecast;
+  /** By question. */
+  readonly scenarios: Map<string, Promise<ScenarioOutcome>>;
+}
+
 /** The forecast of what the log says, kept until it says something else; then the old one serves while a new one is made. */
 @Injectable()
 export class Forecasts implements OnModuleDestroy {
-  private kept: { said: string; result: ForecastResult; computedAt: Date } | null = null;
+  private kept: Kept | null = null;
   private scored: { day: Day; scores: readonly OriginScore[] } | null = null;
   private running: { run: ThreadRun<unknown>; settled: Promise<void> } | null = null;
   private stopping = false;
@@ -42,6 +55,28 @@ export class Forecasts implements OnModuleDestroy {
     return { result, computedAt, outdated: this.kept.said !== said };
   }
 
+  /**
+   * What would come of the forecast that is kept, which stays as it is; one question after the other.
+   * null: the first one is being made. Rejects when it was replaced meanwhile.
+   */
+  async whatIf(
+    question: ScenarioQuestion,
+  ): Promise<{ kept: KeptForecast; outcome: ScenarioOutcome } | null> {
+    const latest = await this.latest();
+    if (!latest) return null;
+    const { thread, scenarios } = this.kept!;
+    const key = JSON.stringify(question);
+    let outcome = scenarios.get(key);
+    if (!outcome) {
+      outcome = thread.ask(question);
+      scenarios.set(key, outcome);
+      // a failure is not kept
+      outcome.catch(() => scenarios.delete(key));
+      if (scenarios.size > SCENARIOS_KEPT) scenarios.delete(scenarios.keys().next().value!);
+    }
+    return { kept: latest, outcome: await outcome };
+  }
+
   /** Resolves when nothing is being computed. */
   async settled(): Promise<void> {
     await this.running?.settled;
@@ -52,6 +87,7 @@ export class Forecasts implements OnModuleDestroy {
     this.stopping = true;
     await this.running?.run.stop();
     await this.settled();
+    await this.kept?.thread.stop();
   }
 
   /** How forecasts of past weeks came out, as of yesterday. null: being made, which takes half a minute. */
@@ -66,9 +102,13 @@ export class Forecasts implements OnModuleDestroy {
   }
 
   private start(said: string): void {
+    let thread: StandingForecast;
     this.begin(
-      () => runForecast(this.configuration.databaseUrl!, this.job()),
-      (result) => (this.kept = { said, result, computedAt: new Date() }),
+      () => (thread = openForecast(this.configuration.databaseUrl!, this.job())),
+      (result) => {
+        void this.kept?.thread.stop();
+        this.kept = { said, result, computedAt: new Date(), thread, scenarios: new Map() };
+      },
     );
   }
 
@@ -88,6 +128,7 @@ export class Forecasts implements OnModuleDestroy {
   private job(): ForecastJob {
     return {
       asOf: this.clock.today() - 1,
+      known: { kind: 'NOW' },
       seed: FORECAST_SEED,
       runs: FORECAST_RUNS,
       horizon: HORIZON_DAYS,

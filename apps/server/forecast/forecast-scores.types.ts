@@ -5,7 +5,7 @@ import { DateScalar } from '../graphql/date.scalar.js';
 
 @ObjectType('PastForecast', {
   description:
-    'A forecast made from what was known on a past day, beside what became of it. Unit: facilities (施設) that became READY after that day.',
+    'A forecast made from what was known on a past day, beside what became of it. Unit: facilities (施設) that reached the milestone after that day.',
 })
 export class PastForecastType implements PastForecast {
   @Field(() => DateScalar, { description: 'The day it is made as of.' })
@@ -43,6 +43,9 @@ export class ForecastCoverageType implements Coverage {
 
   @Field(() => Float, { description: 'Mean distance of P50 from what became, facilities.' })
   meanError: number;
+
+  @Field(() => Float, { description: 'Mean of P50 less what became: above 0 the forecasts were too high.' })
+  bias: number;
 
   @Field(() => Float, { description: 'Mean of what became, facilities.' })
   meanActual: number;

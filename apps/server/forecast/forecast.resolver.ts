@@ -76,8 +76,14 @@ export class ForecastResolver {
       description: 'Of this vendor; null: of the country.',
     })
     vendorId: number | null,
+    @Args('milestone', {
+      type: () => ForecastMilestoneEnum,
+      defaultValue: 'READY',
+      description: 'What was forecast.',
+    })
+    milestone: ForecastMilestone,
   ): ForecastScores | null {
-    return this.forecasts.scores(viewer, vendorId ?? null);
+    return this.forecasts.scores(viewer, milestone, vendorId ?? null);
   }
 
   @Query(() => NationalTrendType, {

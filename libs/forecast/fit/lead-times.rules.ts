@@ -1,5 +1,6 @@
 import { NEVER } from '#calendar';
 import type { ForecastHistory } from '../history/history.js';
+import { startTimes, type StartTimes } from './start-times.rules.js';
 import { Lags, type SurvivalCurve } from './survival.rules.js';
 
 /** Only what could happen in these last days counts: lead times change while a rollout is young. */
@@ -13,8 +14,8 @@ export interface LeadTimes {
   readonly delivery: SurvivalCurve;
   /** From a blocker to its end. */
   readonly blocker: SurvivalCurve;
-  /** From READY to the start of operation. */
-  readonly start: SurvivalCurve;
+  /** From READY to the start of operation, and how far ahead it is said. */
+  readonly start: StartTimes;
   /** Whether those that became ready had an order, and a reader, before: else the step holds nobody up here. */
   readonly orderCounts: boolean;
   readonly deliveryCounts: boolean;
@@ -23,10 +24,9 @@ export interface LeadTimes {
 }
 
 export function leadTimes(history: ForecastHistory): LeadTimes {
-  const { asOf, rows, applied, contacted, ordered, delivered, ready, operating } = history;
+  const { asOf, rows, applied, contacted, ordered, delivered, ready } = history;
   const order = new Lags();
   const delivery = new Lags();
-  const start = new Lags();
   const blocker = new Lags();
   let readies = 0;
   let withOrder = 0;
@@ -41,7 +41,6 @@ export function leadTimes(history: ForecastHistory): LeadTimes {
     }
     if (applied[row] !== NEVER) wait(delivery, applied[row]!, delivered[row]!);
     if (ready[row] === NEVER) continue;
-    wait(start, ready[row]!, operating[row]!);
     readies += 1;
     if (ordered[row]! <= ready[row]!) withOrder += 1;
     if (delivered[row]! <= ready[row]!) withReader += 1;
@@ -52,7 +51,7 @@ export function leadTimes(history: ForecastHistory): LeadTimes {
     order: order.curve(),
     delivery: delivery.curve(),
     blocker: blocker.curve(),
-    start: start.curve(),
+    start: startTimes(history),
     orderCounts: 2 * withOrder > readies,
     deliveryCounts: 2 * withReader > readies,
     leavesADay: waitedDays === 0 ? 0 : history.endedContacts.length / waitedDays,

@@ -15,7 +15,9 @@ const log = (...events: [kind: Kind, iso: string, value?: number, verb?: Verb][]
   }));
 function historyOf(...facilities: LogEvent[][]) {
   const fold = new HistoryFold(AS_OF, day('01-01'), facilities.length);
-  facilities.forEach((events, index) => fold.add(index + 1, foldFacility(events), AS_OF));
+  facilities.forEach((events, index) =>
+    fold.add(index + 1, foldFacility(events), { ready: AS_OF, operating: AS_OF - 3 }),
+  );
   return fold.finish();
 }
 const OPEN: [Kind, string, number] = [KIND.REGISTERED, '01-01', 213];
@@ -35,6 +37,7 @@ describe('what a forecast knows', () => {
     expect(history.ready[0]).toBe(NEVER);
     expect(history.readyLearnt[0]).toBe(NEVER);
     expect(history.operating[0]).toBe(day('08-01'));
+    expect(history.operatingLearnt[0]).toBe(AS_OF - 3);
   });
 
   it('counts the place in a queue from the contact with that vendor, and notes the one that ended', () => {

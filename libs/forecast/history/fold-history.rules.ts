@@ -33,8 +33,8 @@ export class HistoryFold {
     this.all = emptyHistory(asOf, logBeganOn, facilities, NEVER);
   }
 
-  /** @param readyLearnt the day on which READY came to be known; NEVER: it did not */
-  add(facility: number, history: History, readyLearnt: Day): void {
+  /** @param learnt the days on which READY and OPERATING came to be known; NEVER: they did not */
+  add(facility: number, history: History, learnt: { readonly ready: Day; readonly operating: Day }): void {
     const { all, asOf } = this;
     const register = spanOn(history.get(KIND.REGISTERED), asOf);
     this.noteSpans(history);
@@ -49,9 +49,11 @@ export class HistoryFold {
     all.blocker[row] = valueOf(KIND.BLOCKER);
     for (const [column, kind] of MILESTONE_COLUMNS) all[column][row] = since(history, kind, asOf);
     all.blockedSince[row] = since(history, KIND.BLOCKER, asOf);
-    if (all.ready[row] !== NEVER) all.readyLearnt[row] = readyLearnt;
+    if (all.ready[row] !== NEVER) all.readyLearnt[row] = learnt.ready;
     const start = history.get(KIND.OPERATING)?.find(({ until }) => until > asOf);
-    if (start) all.operating[row] = Math.min(start.from, NEVER - 1);
+    if (!start) return;
+    all.operating[row] = Math.min(start.from, NEVER - 1);
+    all.operatingLearnt[row] = learnt.operating;
   }
 
   finish(): ForecastHistory {

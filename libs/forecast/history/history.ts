@@ -39,6 +39,8 @@ export interface ForecastHistory {
   /** The day READY came to be known. */
   readonly readyLearnt: Int16Array;
   readonly operating: Int16Array;
+  /** The day the start came to be known: before `operating` where it was entered ahead. NEVER: not told. */
+  readonly operatingLearnt: Int16Array;
   /** yyyymm; 0: not answered. */
   readonly plannedMonth: Int32Array;
   /** 0: none. */
@@ -66,6 +68,7 @@ export function emptyHistory(asOf: Day, logBeganOn: Day, rows: number, never: Da
     ready: days(),
     readyLearnt: days(),
     operating: days(),
+    operatingLearnt: days(),
     plannedMonth: new Int32Array(rows),
     blocker: new Uint8Array(rows),
     blockedSince: days(),

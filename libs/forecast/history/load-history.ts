@@ -1,6 +1,6 @@
 import { ALWAYS, japanDay, NEVER, startOfJapanDay, type Day } from '#calendar';
 import { copyRows, EventBatch } from '#adoption/bare';
-import { foldFacility, KIND, VERB } from '#rollout/bare';
+import { belongsTo, foldFacility, KIND, VERB } from '#rollout/bare';
 import type { ClientBase } from 'pg';
 import { HistoryFold } from './fold-history.rules.js';
 import type { ForecastHistory } from './history.js';
@@ -18,25 +18,26 @@ const KINDS = [
   KIND.PLANNED_MONTH,
   KIND.BLOCKER,
 ];
+const READY_SET = KIND.READY + 32 * VERB.SET;
+const OPERATING_SET = KIND.OPERATING + 32 * VERB.SET;
 
-/**
- * The log as a forecast reads it, about `asOf`.
- * @param knownOn what was learnt later than on this day is left out; null: everything known now
- */
-export async function loadHistory(
-  client: ClientBase,
-  asOf: Day,
-  knownOn: Day | null,
-): Promise<ForecastHistory> {
+/** What a forecast may know: all that is known now, what was learnt by the end of a day, or what was known at a point. */
+export type Known =
+  | { readonly kind: 'NOW' }
+  | { readonly kind: 'DAY'; readonly day: Day }
+  | { readonly kind: 'POINT'; readonly id: string };
+
+/** The log as a forecast reads it, about `asOf`. */
+export async function loadHistory(client: ClientBase, asOf: Day, known: Known): Promise<ForecastHistory> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
-    return await readHistory(client, asOf, knownOn);
+    return await readHistory(client, asOf, known);
   } finally {
     await client.query('COMMIT').catch(() => undefined);
   }
 }
 
-async function readHistory(client: ClientBase, asOf: Day, knownOn: Day | null): Promise<ForecastHistory> {
+async function readHistory(client: ClientBase, asOf: Day, known: Known): Promise<ForecastHistory> {
   await client.query(`SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '64MB'`);
   const { rows } = await client.query<{ began: Day; most: number }>(
     `SELECT (SELECT log_began_on - date '1970-01-01' FROM instance) AS began,
@@ -49,9 +50,11 @@ async function readHistory(client: ClientBase, asOf: Day, knownOn: Day | null): 
     rowOf[field.int(0)] = ids.length;
     ids.push(field.int(0));
   });
-  const { events, readyLearnt } = await readEvents(client, ids.length, rowOf, knownOn);
+  const { events, ready, operating } = await readEvents(client, ids.length, rowOf, known);
   const fold = new HistoryFold(asOf, began, ids.length);
-  ids.forEach((id, row) => fold.add(id, foldFacility(events.eventsOf(row)), readyLearnt[row]!));
+  ids.forEach((id, row) =>
+    fold.add(id, foldFacility(events.eventsOf(row)), { ready: ready[row]!, operating: operating[row]! }),
+  );
   return fold.finish();
 }
 
@@ -59,16 +62,14 @@ async function readEvents(
   client: ClientBase,
   rows: number,
   rowOf: Int32Array,
-  knownOn: Day | null,
-): Promise<{ events: EventBatch; readyLearnt: Int16Array }> {
+  known: Known,
+): Promise<{ events: EventBatch; ready: Int16Array; operating: Int16Array }> {
   const events = new EventBatch(1024 + EVENTS_OF_FACILITY * rows);
-  const readyLearnt = new Int16Array(rows).fill(NEVER);
-  // COPY takes no parameters; the text is made of a day of ours
-  const known =
-    knownOn === null ? '' : `AND learnt_at < '${startOfJapanDay(knownOn + 1).toISOString()}'::timestamptz`;
+  const ready = new Int16Array(rows).fill(NEVER);
+  const operating = new Int16Array(rows).fill(NEVER);
   const select = `SELECT facility_id, (kind + 32 * verb)::smallint, coalesce(day - date '1970-01-01', ${ALWAYS})::smallint,
       coalesce(value, 0), id, coalesce(retracts, 0), extract(epoch FROM learnt_at)::int
-    FROM milestone_event WHERE facility_id IS NOT NULL ${known}
+    FROM milestone_event e WHERE facility_id IS NOT NULL ${knownBy(known)}
       AND (kind IN (${KINDS.join(', ')}) OR verb = ${VERB.RETRACT})`;
   await copyRows(client, select, (field) => {
     const row = rowOf[field.int(0)] ?? -1;
@@ -76,9 +77,25 @@ async function readEvents(
     events.add(row, field.smallint(1), field.smallint(2), field.int(3), field.bigint(4), field.bigint(5));
     // the first report: a later correction of the day does not make it late
     const learnt = japanDay(new Date(field.int(6) * 1000));
-    if (field.smallint(1) === KIND.READY + 32 * VERB.SET && learnt < readyLearnt[row]!)
-      readyLearnt[row] = learnt;
+    const said = field.smallint(1);
+    if (said === READY_SET && learnt < ready[row]!) ready[row] = learnt;
+    if (said === OPERATING_SET && learnt < operating[row]!) operating[row] = learnt;
   });
   events.sort(rows);
-  return { events, readyLearnt };
+  return { events, ready, operating };
+}
+
+const POINT_ID = /^(publication-)?\d{4}-\d{2}-\d{2}$/;
+
+/** COPY takes no parameters: the text is made of a day of ours, or of an id that can be nothing else. */
+function knownBy(known: Known): string {
+  switch (known.kind) {
+    case 'NOW':
+      return '';
+    case 'DAY':
+      return `AND learnt_at < '${startOfJapanDay(known.day + 1).toISOString()}'::timestamptz`;
+    case 'POINT':
+      if (!POINT_ID.test(known.id)) throw new RangeError('no knowledge point');
+      return `AND EXISTS (SELECT FROM knowledge_point k WHERE k.id = '${known.id}' AND ${belongsTo('e', 'k')})`;
+  }
 }

@@ -19,12 +19,12 @@ export interface OriginScore extends Score {
 
 /** Walks forward through the log: forecasts of past weeks, each from what was known then, and how they came out. */
 export async function backtest(client: ClientBase, job: ForecastJob): Promise<OriginScore[]> {
-  const truth = await loadHistory(client, job.asOf, null);
+  const truth = await loadHistory(client, job.asOf, { kind: 'NOW' });
   const scores: OriginScore[] = [];
   for (let weeks = ORIGINS.first; weeks >= ORIGINS.last; weeks -= 1) {
     const origin = job.asOf - 7 * weeks;
     if (origin <= truth.logBeganOn) continue;
-    const known = await loadHistory(client, origin, origin);
+    const known = await loadHistory(client, origin, { kind: 'DAY', day: origin });
     const forecast = makeForecast(known, { ...job, asOf: origin, runs: RUNS, horizon: 7 * 13 });
     for (const score of scoreForecast(forecast, known, truth, BACKTEST_WEEKS))
       scores.push({ origin, ...score });

@@ -1,12 +1,14 @@
 import type { Day } from '#calendar';
 import type { Growth } from '../fit/growth.rules.js';
+import type { Known } from '../history/load-history.js';
 import type { PlannedMonths } from '../fit/planned-months.rules.js';
 import type { Bands, FacilityOutcomes } from '../simulation/tallies.rules.js';
-import type { Both } from '../simulation/simulate.rules.js';
+import type { Both } from '../simulation/groups.rules.js';
 
 /** What a forecast is made of; the same job over the same log gives the same numbers. */
 export interface ForecastJob {
   readonly asOf: Day;
+  readonly known: Known;
   readonly seed: number;
   readonly runs: number;
   /** Calendar days after the as-of day. */

@@ -9,7 +9,7 @@ const { databaseUrl, job } = workerData as { databaseUrl: string; job: ForecastJ
 const client = new pg.Client({ connectionString: databaseUrl, application_name: 'shikaku-forecast' });
 await client.connect();
 try {
-  const history = await loadHistory(client, job.asOf, null);
+  const history = await loadHistory(client, job.asOf, job.known);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
   parentPort!.postMessage(makeForecast(history, job));
 } finally {

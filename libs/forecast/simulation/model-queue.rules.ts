@@ -40,19 +40,11 @@ export class ModelQueue implements Queue {
     const deliveries = lead.deliveryCounts && lead.delivery.events > 0;
     const blockers = lead.blocker.events > 0;
     const { contactsOn, ordersNow, unblocked, pcDaysEarlier } = changes;
-    this.orderWaited = waited(
-      (row) => orders && ordered[row] === NEVER && !ordersNow.has(row),
-      contacted,
-    );
+    this.orderWaited = waited((row) => orders && ordered[row] === NEVER && !ordersNow.has(row), contacted);
     this.deliveryWaited = waited((row) => deliveries && delivered[row] === NEVER, applied);
-    this.blockerWaited = waited(
-      (row) => blockers && blocker[row] !== 0 && !unblocked.has(row),
-      blockedSince,
-    );
+    this.blockerWaited = waited((row) => blockers && blocker[row] !== 0 && !unblocked.has(row), blockedSince);
     this.contactsOn = Int16Array.from(queue, (row) => contactsOn.get(row) ?? 0);
-    this.blockerEarlier = Int16Array.from(queue, (row) =>
-      blocker[row] === BLOCKERS.PC ? pcDaysEarlier : 0,
-    );
+    this.blockerEarlier = Int16Array.from(queue, (row) => (blocker[row] === BLOCKERS.PC ? pcDaysEarlier : 0));
   }
 
   begin(random: SeededRandom): void {
@@ -66,8 +58,7 @@ export class ModelQueue implements Queue {
       return Math.min(BEYOND, Math.ceil(this.arrivedAt) + this.remaining(lead.order, -1));
     const order = this.remaining(lead.order, this.orderWaited[member]!) + this.contactsOn[member]!;
     const delivery = this.remaining(lead.delivery, this.deliveryWaited[member]!);
-    const blocker =
-      this.remaining(lead.blocker, this.blockerWaited[member]!) - this.blockerEarlier[member]!;
+    const blocker = this.remaining(lead.blocker, this.blockerWaited[member]!) - this.blockerEarlier[member]!;
     return Math.min(BEYOND, Math.max(order, delivery, blocker));
   }
 

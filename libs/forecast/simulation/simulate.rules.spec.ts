@@ -48,6 +48,7 @@ function planted(seed: number, until: number): ForecastHistory {
 
 const job = (horizon = 91) => ({
   asOf: AS_OF,
+  known: { kind: 'NOW' as const },
   seed: 5,
   runs: 300,
   horizon,

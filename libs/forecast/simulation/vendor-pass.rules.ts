@@ -15,6 +15,8 @@ export interface NationCounter {
 /** Random numbers of a vendor's run by what they are for: a changed wait must not change the pace, nor another run. */
 const STREAMS = { pace: 0, waits: 1, starts: 2 };
 const RUNS_MOST = 4096;
+/** A stream that is no vendor's. */
+const READINESS = -1;
 
 /** Draws vendors one after the other, each with random numbers of its own. */
 export class VendorPass {
@@ -26,6 +28,8 @@ export class VendorPass {
   private readonly random = new SeededRandom(0, 0);
   private readonly waits = new SeededRandom(0, 0);
   private readonly starts = new SeededRandom(0, 0);
+  /** By run, the same for the whole country; see StartTimes. */
+  private readonly readiness: Float64Array;
   private readyDays: Uint16Array = new Uint16Array(0);
   private startDays: Uint16Array = new Uint16Array(0);
 
@@ -43,6 +47,8 @@ export class VendorPass {
   ) {
     this.length = settings.horizon + 1;
     this.target = settings.target - model.history.asOf;
+    const random = new SeededRandom(settings.seed, READINESS);
+    this.readiness = Float64Array.from({ length: settings.runs }, () => model.lead.start.readiness(random));
     this.own = {
       ready: new RunCounts(1, settings.runs, this.length),
       operating: new RunCounts(1, settings.runs, this.length),
@@ -106,7 +112,7 @@ export class VendorPass {
       const known = member < queue.length;
       const row = known ? queue[member]! : customers[starts.below(customers.length)]!;
       // the same day at the earliest: what was set up can begin at once
-      const startDay = day + start.remaining(-1, starts.next(), BEYOND);
+      const startDay = day + start.draw(-1, this.readiness[run]!, starts);
       this.count(this.nation.ready, this.own.ready, run, row, day);
       if (startDay < length) this.count(this.nation.operating, this.own.operating, run, row, startDay);
       if (known && this.facilities) {
@@ -124,7 +130,7 @@ export class VendorPass {
       const row = waitingToStart[index]!;
       const entered = operating[row]! - asOf;
       const drawn =
-        entered < BEYOND ? entered : lead.start.remaining(asOf - ready[row]!, this.starts.next(), BEYOND);
+        entered < BEYOND ? entered : lead.start.draw(asOf - ready[row]!, this.readiness[run]!, this.starts);
       const day = startsBy.size === 0 ? drawn : Math.min(drawn, startsBy.get(row) ?? BEYOND);
       if (day >= this.length) continue;
       this.count(this.nation.operating, this.own.operating, run, row, day);
