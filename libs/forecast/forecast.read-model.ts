@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Viewer } from '#access';
-import { AdoptionReadModel } from '#adoption';
+import { AdoptionReadModel, type ViewPoint } from '#adoption';
 import { FACILITY_TYPES, PREFECTURES } from '#facility';
 import type {
   ExpectedDays,
+  FacilitiesQuestion,
   FacilityForecast,
   Forecast,
+  ForecastFacilities,
   ForecastGroup,
   ForecastMilestone,
   ForecastOrigin,
@@ -13,10 +15,18 @@ import type {
   ForecastSeries,
   VendorPaces,
 } from './forecast.types.js';
+import { ForecastAt, type FoundForecast } from './forecast-at.js';
 import { coverageOf } from './coverage.rules.js';
 import { Forecasts, type KeptForecast } from './forecasts.js';
 import { groupOfPrefecture, groupOfType, NATION, type Both } from './simulation/groups.rules.js';
 import { NOT_WITHIN, type Bands, type FacilityOutcomes } from './simulation/tallies.rules.js';
+import {
+  chancesByVendor,
+  OUTLOOKS,
+  outlookOf,
+  queuedRows,
+  queueOutlook,
+} from './outlook/queue-outlook.rules.js';
 import { BACKTEST_WEEKS } from './run/backtest.js';
 import { offsetsShown } from './run/offsets-shown.rules.js';
 import type { ForecastJob, ForecastResult, VendorOutlook } from './run/forecast-result.js';
@@ -25,6 +35,7 @@ import type { ForecastJob, ForecastResult, VendorOutlook } from './run/forecast-
 @Injectable()
 export class ForecastReadModel {
   constructor(
+    private readonly at: ForecastAt,
     private readonly forecasts: Forecasts,
     private readonly adoption: AdoptionReadModel,
   ) {}
@@ -34,32 +45,68 @@ export class ForecastReadModel {
     viewer: Viewer,
     groupBy: ForecastGroup,
     milestone: ForecastMilestone,
+    point: ViewPoint = {},
   ): Promise<Forecast | null> {
     const mine = vendorsSeen(viewer);
     if (groupBy === 'VENDOR' && !mine) return null;
-    const kept = await this.forecasts.latest();
-    if (!kept) return { origin: null, milestone, days: [], series: [] };
+    const found = await this.at.find(viewer, point);
+    if (!found) return null;
+    const { kept, record, asKnownOn } = found;
+    if (!kept) return { record, asKnownOn, origin: null, milestone, days: [], series: [] };
     const { job } = kept.result;
     const offsets = offsetsShown(job);
     const cut = (bands: Both<Bands>) =>
       columns(milestone === 'READY' ? bands.ready : bands.operating, offsets);
+    const series = seriesOf(kept.result, groupBy, cut, mine ?? (() => false));
     return {
+      record,
+      asKnownOn,
       origin: originOf(kept),
       milestone,
       days: offsets.map((offset) => job.asOf + offset),
-      series: seriesOf(kept.result, groupBy, cut, mine ?? (() => false)),
+      series: groupBy === 'VENDOR' ? series : await this.withPlan(viewer, groupBy, milestone, found, series),
     };
   }
 
+  /** Lines of the country, types or prefectures with the declared plan and how many runs keep it. */
+  private async withPlan(
+    viewer: Viewer,
+    groupBy: Exclude<ForecastGroup, 'VENDOR'>,
+    milestone: ForecastMilestone,
+    { asOf, asKnownOn, kept }: FoundForecast,
+    series: readonly ForecastSeries[],
+  ): Promise<ForecastSeries[]> {
+    const { atTarget, job } = kept!.result;
+    const planned = await this.adoption.adoption(viewer, {
+      groupBy,
+      measure: 'PLANNED_BY_TARGET',
+      denominator: 'OPEN',
+      asOf,
+      asKnownOn: asKnownOn.id,
+    });
+    return series.map((line, index) => {
+      const plannedByTarget = planned?.cells[index]?.numerator ?? 0;
+      const reached = atTarget[groupsOf(groupBy)[index]!]![milestone === 'READY' ? 'ready' : 'operating'];
+      const keeping = reached.filter((count) => count >= plannedByTarget).length;
+      return { ...line, plannedByTarget, planChance: keeping / job.runs };
+    });
+  }
+
   /** Paces of the vendors one may see; null: none. */
-  async vendorPaces(viewer: Viewer): Promise<VendorPaces | null> {
+  async vendorPaces(viewer: Viewer, point: ViewPoint = {}): Promise<VendorPaces | null> {
     const mine = vendorsSeen(viewer);
-    if (!mine) return null;
-    const kept = await this.forecasts.latest();
+    const found = mine && (await this.at.find(viewer, point));
+    if (!found) return null;
+    const { kept } = found;
     if (!kept) return { origin: null, rows: [] };
+    const chances = chancesByVendor(kept.result);
     const rows = kept.result.vendors
       .filter(({ vendor }) => vendor !== 0 && mine(vendor))
-      .map(({ vendor, bands: _bands, ...rest }) => ({ vendorId: vendor, ...rest }));
+      .map((outlook) => {
+        const { vendor, bands: _bands, ...rest } = outlook;
+        const chance = chances.get(vendor) ?? null;
+        return { vendorId: vendor, ...rest, ...queueOutlook(kept.result, outlook, chance) };
+      });
     return { origin: originOf(kept), rows };
   }
 
@@ -93,13 +140,51 @@ export class ForecastReadModel {
   }
 }
 
+/** Facilities in queues, by whether they will be ready by the target day. null: not the viewer's to see. */
+@Injectable()
+export class QueueOutlookReadModel {
+  constructor(private readonly at: ForecastAt) {}
+
+  async facilities(
+    viewer: Viewer,
+    question: FacilitiesQuestion,
+    point: ViewPoint = {},
+  ): Promise<ForecastFacilities | null> {
+    const mine = vendorsSeen(viewer);
+    const found = mine && (await this.at.find(viewer, point));
+    if (!found) return null;
+    const { kept } = found;
+    if (!kept) return { origin: null, counts: [], rows: [] };
+    const { result } = kept;
+    const byOutlook = queuedRows(
+      result,
+      {
+        vendorId: question.vendorId,
+        type: question.type === null ? null : FACILITY_TYPES.indexOf(question.type),
+        prefecture: question.prefecture === null ? null : Number(question.prefecture),
+      },
+      mine,
+    );
+    const asked = question.outlook === null ? OUTLOOKS.flatMap((each) => byOutlook[each]) : byOutlook[question.outlook];
+    return {
+      origin: originOf(kept),
+      counts: OUTLOOKS.map((outlook) => ({ outlook, count: byOutlook[outlook].length })),
+      rows: asked.slice(question.skip, question.skip + question.first).map((row) => ({
+        facilityId: result.facility[row]!,
+        ready: expectedDays(result.outcomes.ready, row, result.job)!,
+        outlook: outlookOf(result.outcomes.ready.made[row]! / result.job.runs),
+      })),
+    };
+  }
+}
+
 function vendorsSeen(viewer: Viewer): ((vendor: number) => boolean) | null {
   const scope = scopeOf(viewer);
   if (scope.kind === 'ALL') return () => true;
   return scope.kind === 'VENDOR' ? (vendor) => vendor === scope.vendorId : null;
 }
 
-function originOf({ result, computedAt, outdated }: KeptForecast): ForecastOrigin {
+export function originOf({ result, computedAt, outdated }: KeptForecast): ForecastOrigin {
   const { job, growth, plans, leadTimes } = result;
   const { asOf, seed, runs, target } = job;
   return { asOf, computedAt, outdated, seed, runs, targetDay: target, growth, plans, leadTimes };
@@ -118,7 +203,7 @@ function seriesOf(
   cut: (bands: Both<Bands>) => Columns,
   mine: (vendor: number) => boolean,
 ): ForecastSeries[] {
-  const none = { type: null, prefecture: null, vendorId: null };
+  const none = { type: null, prefecture: null, vendorId: null, plannedByTarget: null, planChance: null };
   switch (groupBy) {
     case 'NATION':
       return [{ ...none, ...cut(groups[NATION]!) }];
@@ -135,6 +220,14 @@ function seriesOf(
         .filter(({ vendor }: VendorOutlook) => vendor !== 0 && mine(vendor))
         .map(({ vendor, bands }) => ({ ...none, vendorId: vendor, ...cut(bands) }));
   }
+}
+
+/** Groups of the simulation in the order of the lines. */
+function groupsOf(groupBy: Exclude<ForecastGroup, 'VENDOR'>): number[] {
+  if (groupBy === 'NATION') return [NATION];
+  return groupBy === 'TYPE'
+    ? FACILITY_TYPES.map((_, index) => groupOfType(index))
+    : PREFECTURES.map(({ number }) => groupOfPrefecture(number));
 }
 
 function expectedDays(all: FacilityOutcomes, row: number, { asOf, runs }: ForecastJob): ExpectedDays | null {

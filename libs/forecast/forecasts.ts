@@ -3,9 +3,10 @@ import { DataSource } from 'typeorm';
 import { dayFromIso, type Day } from '#calendar';
 import { PREFECTURES } from '#facility';
 import { Clock, CONFIGURATION, logger, type Configuration } from '#platform';
+import type { Known } from './history/load-history.js';
 import type { ForecastJob, ForecastResult } from './run/forecast-result.js';
 import type { OriginScore } from './run/backtest.js';
-import { runBacktest, type ThreadRun } from './run/run-in-thread.js';
+import { runBacktest, runForecast, type ThreadRun } from './run/run-in-thread.js';
 import { openForecast, type StandingForecast } from './run/standing-forecast.js';
 import type { ScenarioOutcome, ScenarioQuestion } from './scenario/scenario.types.js';
 
@@ -14,6 +15,10 @@ export const FORECAST_RUNS = 1_000;
 /** 29 weeks: beyond them a queue's end is anybody's guess. */
 const HORIZON_DAYS = 203;
 const TARGET_DAY = dayFromIso('2021-09-30');
+/** A busy log says something every second: a forecast of today is not made anew before it is so old. */
+const LEAST_INTERVAL_MS = 5 * 60_000;
+/** Forecasts of earlier days that are kept: some 8 MB each. */
+const EARLIER_KEPT = 3;
 /** Answers of one forecast that are kept: some 20 KB each. */
 const SCENARIOS_KEPT = 64;
 
@@ -37,6 +42,8 @@ interface Kept {
 export class Forecasts implements OnModuleDestroy {
   private kept: Kept | null = null;
   private scored: { day: Day; scores: readonly OriginScore[] } | null = null;
+  /** Of earlier days and points of knowledge, which never change: by what was asked, the last asked at the end. */
+  private readonly earlier = new Map<string, KeptForecast>();
   private running: { run: ThreadRun<unknown>; settled: Promise<void> } | null = null;
   private stopping = false;
 
@@ -49,19 +56,41 @@ export class Forecasts implements OnModuleDestroy {
   /** null: the first one is being made, which takes some ten seconds. */
   async latest(): Promise<KeptForecast | null> {
     const said = await this.whatTheLogSaid();
-    if (this.kept?.said !== said) this.start(said);
+    if (this.kept?.said !== said && this.isOldEnough()) this.start(said);
     if (!this.kept) return null;
     const { result, computedAt } = this.kept;
     return { result, computedAt, outdated: this.kept.said !== said };
+  }
+
+  /** {@link latest}, where it was asked for at all since the start; null otherwise, and nothing is begun. */
+  async standing(): Promise<KeptForecast | null> {
+    return this.kept ? this.latest() : null;
+  }
+
+  /** The forecast of an earlier day, or of what was known at a past point. null: it is being made, or waits for another. */
+  earlierThan(asOf: Day, known: Known): KeptForecast | null {
+    const key = JSON.stringify([asOf, known, known.kind === 'NOW' ? this.clock.today() : null]);
+    const kept = this.earlier.get(key);
+    if (kept) {
+      this.earlier.delete(key);
+      this.earlier.set(key, kept);
+      return kept;
+    }
+    this.begin(
+      () => runForecast(this.configuration.databaseUrl!, { ...this.job(), asOf, known }),
+      (result) => {
+        this.earlier.set(key, { result, computedAt: new Date(), outdated: false });
+        if (this.earlier.size > EARLIER_KEPT) this.earlier.delete(this.earlier.keys().next().value!);
+      },
+    );
+    return null;
   }
 
   /**
    * What would come of the forecast that is kept, which stays as it is; one question after the other.
    * null: the first one is being made. Rejects when it was replaced meanwhile.
    */
-  async whatIf(
-    question: ScenarioQuestion,
-  ): Promise<{ kept: KeptForecast; outcome: ScenarioOutcome } | null> {
+  async whatIf(question: ScenarioQuestion): Promise<{ kept: KeptForecast; outcome: ScenarioOutcome } | null> {
     const latest = await this.latest();
     if (!latest) return null;
     const { thread, scenarios } = this.kept!;
@@ -99,6 +128,12 @@ export class Forecasts implements OnModuleDestroy {
         (scores) => (this.scored = { day: asOf, scores }),
       );
     return this.scored && { asOf: this.scored.day, scores: this.scored.scores };
+  }
+
+  /** Another day is always news. */
+  private isOldEnough(): boolean {
+    if (!this.kept || this.kept.result.job.asOf !== this.job().asOf) return true;
+    return Date.now() - this.kept.computedAt.getTime() >= LEAST_INTERVAL_MS;
   }
 
   private start(said: string): void {

@@ -6,8 +6,17 @@ export type { Growth } from './fit/growth.rules.js';
 export type { PlannedMonths } from './fit/planned-months.rules.js';
 export type { LeadTime } from './run/forecast-result.js';
 export { nationalTrend, type NationalTrend } from './published/national-trend.rules.js';
+export * from './scenario/scenario.read-model.js';
+export { wrongChange } from './scenario/check-changes.rules.js';
+export {
+  SCENARIO_KINDS,
+  type Gain,
+  type ScenarioChange,
+  type ScenarioKind,
+} from './scenario/scenario.types.js';
 export { coverageOf } from './coverage.rules.js';
 // For the benchmark.
 export { runForecast } from './run/run-in-thread.js';
+export { openForecast, type StandingForecast } from './run/standing-forecast.js';
 export { backtest, BACKTEST_WEEKS, type OriginScore } from './run/backtest.js';
 export type { ForecastJob, ForecastResult } from './run/forecast-result.js';

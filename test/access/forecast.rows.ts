@@ -18,5 +18,6 @@ export const FORECAST_ROWS: Matrix = {
       given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE'),
     ],
   ],
+  scenario: [['{ scenario(changes: []) { days } }', given('ABSENT', 'ADMINISTRATOR', 'ANALYST')]],
   nationalTrend: [['{ nationalTrend { asOf } }', everybody]],
 };

@@ -3,6 +3,7 @@ import { FacilityModule } from '#facility';
 import { ForecastModule } from '#forecast';
 import { ForecastViews } from './forecast-views.js';
 import { ForecastResolver } from './forecast.resolver.js';
+import { ScenarioResolver } from './scenario.resolver.js';
 
-@Module({ imports: [ForecastModule, FacilityModule], providers: [ForecastViews, ForecastResolver] })
+@Module({ imports: [ForecastModule, FacilityModule], providers: [ForecastViews, ForecastResolver, ScenarioResolver] })
 export class ForecastApiModule {}

@@ -69,7 +69,7 @@ export class ForecastViews {
   }
 }
 
-function originView(origin: ForecastOrigin | null): ForecastOriginType | null {
+export function originView(origin: ForecastOrigin | null): ForecastOriginType | null {
   if (!origin) return null;
   const { growth, plans, leadTimes, ...rest } = origin;
   return { ...rest, weeklyGrowth: growth.rate, plannedMonths: plans, leadTimes: [...leadTimes] };

@@ -50,6 +50,10 @@ export const INPUT_ERROR_TEXTS: Readonly<Record<InputErrorReason, Readonly<Recor
     ja: '絞り込み条件の形が正しくありません。',
     en: 'The filter is not of the form the API takes.',
   },
+  BAD_SCENARIO: {
+    ja: '条件の値を確認してください。業者・都道府県・数のいずれかが不足しているか、範囲を外れています。',
+    en: 'Check the change: a vendor, a prefecture or a number is missing or out of range.',
+  },
   BAD_FORMAT: {
     ja: '形式は xlsx・csv・csv-cp932 のいずれかを指定してください。',
     en: 'A format is xlsx, csv or csv-cp932.',

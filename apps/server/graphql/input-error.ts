@@ -14,6 +14,7 @@ export type InputErrorReason =
   | 'TOO_MANY_VALUES'
   | 'TEXT_TOO_LONG'
   | 'BAD_FILTER'
+  | 'BAD_SCENARIO'
   | 'BAD_FORMAT'
   | 'BAD_QUERY'
   | 'BAD_DOCUMENT'

@@ -12,6 +12,8 @@ import { FacilityResolver } from '../facility/facility.resolver.js';
 import { PrefectureResolver } from '../facility/prefecture.resolver.js';
 import { VendorResolver } from '../facility/vendor.resolver.js';
 import { ForecastResolver } from '../forecast/forecast.resolver.js';
+import { ScenarioResolver } from '../forecast/scenario.resolver.js';
+import { ChecksResolver } from '../qualification/checks.resolver.js';
 import { TodayResolver } from '../instance/today.resolver.js';
 import { RolloutResolver } from '../rollout/rollout.resolver.js';
 import { DeskResolver } from '../support/desk.resolver.js';
@@ -40,7 +42,9 @@ export const RESOLVERS = [
   AdoptionResolver,
   ProgressResolver,
   ForecastResolver,
+  ScenarioResolver,
   FacilityResolver,
+  ChecksResolver,
   RolloutResolver,
   UploadResolver,
   RecordMilestonesResolver,
