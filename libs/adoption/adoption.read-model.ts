@@ -34,6 +34,7 @@ import { answerPace } from './question/answer-pace.js';
 import { answerTimeline } from './question/answer-timeline.js';
 import { answerVendors } from './question/answer-vendors.js';
 import { answerLookUp } from './question/look-up.js';
+import { progressColumns, type ProgressColumns } from './question/progress-columns.js';
 import { readersShipped } from './question/readers-shipped.js';
 import { vantageOf, type Vantage } from './question/vantage.js';
 import { UnknownKnowledgePoint } from './unknown-knowledge-point.js';
@@ -106,6 +107,11 @@ export class AdoptionReadModel implements OnApplicationBootstrap {
   ): Promise<FacilityRow[]> {
     const vantage = await this.vantage(point);
     return Array.from(facilityIds).flatMap((id) => answerFacilityRow(viewer, id, vantage) ?? []);
+  }
+
+  /** Everybody's way for an analysis; null: not for who sees less than the whole country. */
+  async progress(viewer: Viewer, point: ViewPoint): Promise<ProgressColumns | null> {
+    return progressColumns(viewer, await this.vantage(point));
   }
 
   /** The same for everybody. */
