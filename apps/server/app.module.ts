@@ -11,6 +11,7 @@ import { HealthModule } from './health/health.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
 import { QualificationApiModule } from './qualification/qualification-api.module.js';
 import { RolloutApiModule } from './rollout/rollout-api.module.js';
+import { ReminderApiModule } from './reminder/reminder-api.module.js';
 import { SupportApiModule } from './support/support-api.module.js';
 import { VendorApiModule } from './vendor/vendor-api.module.js';
 import { SelfApiModule } from './self/self-api.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ForecastApiModule,
         RolloutApiModule,
         SupportApiModule,
+        ReminderApiModule,
         SelfApiModule,
         VendorApiModule,
         ExchangeApiModule,

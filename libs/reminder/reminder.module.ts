@@ -8,6 +8,7 @@ import { ReminderCampaign } from './campaign/reminder-campaign.entity.js';
 import { BouncedAddress } from './ledger/bounced-address.entity.js';
 import { ContactHistoryReadModel } from './ledger/contact-history.read-model.js';
 import { DryRunService } from './ledger/dry-run.service.js';
+import { MessageReadModel } from './ledger/message.read-model.js';
 import { ReminderOptOut } from './ledger/opt-out.entity.js';
 import { QueueHealthReadModel } from './ledger/queue-health.read-model.js';
 import { ReminderSetting } from './ledger/reminder-setting.entity.js';
@@ -16,14 +17,17 @@ import { SettingService } from './ledger/setting.service.js';
 import { ReminderRule } from './rule/reminder-rule.entity.js';
 import { RuleService } from './rule/rule.service.js';
 import { ReminderTemplate } from './template/reminder-template.entity.js';
+import { TemplateService } from './template/template.service.js';
 
 const SERVICES = [
   RuleService,
   CampaignService,
   DryRunService,
   ContactHistoryReadModel,
+  MessageReadModel,
   QueueHealthReadModel,
   SettingService,
+  TemplateService,
 ];
 
 /** Rules, campaigns, and the ledger of what is sent. Needs DataSource, Clock and configuration of the platform module. */

@@ -16,6 +16,10 @@ import { ScenarioResolver } from '../forecast/scenario.resolver.js';
 import { ChecksResolver } from '../qualification/checks.resolver.js';
 import { TodayResolver } from '../instance/today.resolver.js';
 import { RolloutResolver } from '../rollout/rollout.resolver.js';
+import { CampaignResolver } from '../reminder/campaign.resolver.js';
+import { ReminderOversightResolver } from '../reminder/reminder-oversight.resolver.js';
+import { RuleResolver } from '../reminder/rule.resolver.js';
+import { TemplateResolver } from '../reminder/template.resolver.js';
 import { DeskResolver } from '../support/desk.resolver.js';
 import { EnquiryResolver } from '../support/enquiry.resolver.js';
 import { FollowUpResolver } from '../support/follow-up.resolver.js';
@@ -51,6 +55,10 @@ export const RESOLVERS = [
   EnquiryResolver,
   FollowUpResolver,
   DeskResolver,
+  RuleResolver,
+  TemplateResolver,
+  CampaignResolver,
+  ReminderOversightResolver,
   StartDateResolver,
   OwnDayResolver,
   WorkResolver,

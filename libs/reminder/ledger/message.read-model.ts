@@ -3,7 +3,13 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '#access';
 import type { Day } from '#calendar';
 import { seesReminders } from '../reminder-viewer.rules.js';
-import type { Channel, MovedReason, ReminderCondition, ReminderReason, ReminderStatus } from '../vocabulary.js';
+import type {
+  Channel,
+  MovedReason,
+  ReminderCondition,
+  ReminderReason,
+  ReminderStatus,
+} from '../vocabulary.js';
 
 /** AND across fields, OR within one. Days are Japan days of the domain clock. */
 export interface MessageFilter {
@@ -19,10 +25,14 @@ export interface MessageFilter {
   readonly finishedUntil?: Day | null;
 }
 
-/** A row of the ledger as staff reads it. */
+/** A row of the ledger as the ministry reads it. */
 export interface ReminderMessage {
   readonly id: number;
-  readonly facilityId: number;
+  /** 10 digits, as it is now. */
+  readonly facilityCode: string;
+  readonly facilityName: string;
+  /** The vendor it went to instead; null: to the facility. */
+  readonly vendorName: string | null;
   /** Name of the rule or campaign. */
   readonly name: string;
   readonly ruleId: number | null;
@@ -42,6 +52,9 @@ export interface ReminderMessage {
   readonly lastError: string | null;
 }
 
+/** Somebody was contacted, or is on a list to be. */
+export const REACHED_STATUSES: readonly ReminderStatus[] = ['SENT', 'OUTBOX', 'LISTED'];
+
 export interface MessagePage {
   readonly rows: ReminderMessage[];
   readonly hasNextPage: boolean;
@@ -59,16 +72,17 @@ const CONDITIONS = `($1::int IS NULL OR r.rule_id = $1) AND ($2::int IS NULL OR 
   AND ($7::int IS NULL OR r.finished_at >= ${START_OF('$7')})
   AND ($8::int IS NULL OR r.finished_at < ${START_OF('$8 + 1')})`;
 
-const MESSAGE = `SELECT r.id, r.facility_id AS "facilityId", coalesce(u.name, c.name) AS name, r.rule_id AS "ruleId",
-    r.campaign_id AS "campaignId", t.name AS "templateName", r.occurrence, r.channel, r.condition, r.status, r.reason,
+const ROWS = `SELECT r.id, f.code AS "facilityCode", f.name AS "facilityName", v.name AS "vendorName",
+    coalesce(u.name, c.name) AS name, r.rule_id AS "ruleId", r.campaign_id AS "campaignId", t.name AS "templateName", r.occurrence, r.channel, r.condition, r.status, r.reason,
     r.due_at AS "dueAt", r.moved_reason AS "movedReason", r.finished_at AS "finishedAt", r.recipient, r.attempts,
     r.last_error AS "lastError"
-  FROM reminder r JOIN reminder_template t ON t.id = r.template_id
-    LEFT JOIN reminder_rule u ON u.id = r.rule_id LEFT JOIN reminder_campaign c ON c.id = r.campaign_id`;
-const ROWS = `${MESSAGE} WHERE ${CONDITIONS} AND ($9::bigint IS NULL OR r.id < $9) ORDER BY r.id DESC LIMIT $10`;
+  FROM reminder r JOIN facility f ON f.id = r.facility_id JOIN reminder_template t ON t.id = r.template_id
+    LEFT JOIN vendor v ON v.id = r.vendor_id LEFT JOIN reminder_rule u ON u.id = r.rule_id
+    LEFT JOIN reminder_campaign c ON c.id = r.campaign_id
+  WHERE ${CONDITIONS} AND ($9::bigint IS NULL OR r.id < $9) ORDER BY r.id DESC LIMIT $10`;
 const COUNT = `SELECT count(*)::int AS count FROM reminder r WHERE ${CONDITIONS}`;
 
-/** What was sent to whom and what became of it: the ministry sees all, the call centre a facility's own. */
+/** What was sent to whom and what became of it, for the ministry. */
 @Injectable()
 export class MessageReadModel {
   constructor(private readonly dataSource: DataSource) {}
@@ -92,25 +106,15 @@ export class MessageReadModel {
     return { rows: rows.slice(0, first), hasNextPage: rows.length > first, totalCount: total!.count };
   }
 
-  /** The latest of each facility, newest first, at most `most` each. For staff; nobody else finds any. */
-  async ofFacilities(
-    viewer: Viewer,
-    facilityIds: readonly number[],
-    most: number,
-  ): Promise<Map<number, ReminderMessage[]>> {
-    const messages = new Map<number, ReminderMessage[]>();
-    if (!seesReminders(viewer) && viewer.role !== 'CALL_CENTRE') return messages;
-    const rows = await this.dataSource.query<ReminderMessage[]>(
-      `SELECT m.* FROM unnest($1::int[]) f(id)
-       CROSS JOIN LATERAL (${MESSAGE} WHERE r.facility_id = f.id ORDER BY r.id DESC LIMIT $2) m ORDER BY m.id DESC`,
-      [facilityIds, most],
+  /** By rule: written or put on a list on that day or later; as {@link page} counts them. For the ministry alone. */
+  async reachedByRule(viewer: Viewer, since: Day): Promise<ReadonlyMap<number, number>> {
+    if (!seesReminders(viewer)) return new Map();
+    const rows = await this.dataSource.query<{ id: number; count: number }[]>(
+      `SELECT rule_id AS id, count(*)::int AS count FROM reminder
+       WHERE rule_id IS NOT NULL AND status = ANY($1) AND finished_at >= ${START_OF('$2')} GROUP BY 1`,
+      [REACHED_STATUSES, since],
     );
-    for (const row of rows) {
-      const some = messages.get(row.facilityId);
-      if (some) some.push(row);
-      else messages.set(row.facilityId, [row]);
-    }
-    return messages;
+    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 }
 

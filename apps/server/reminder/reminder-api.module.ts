@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { FacilityModule } from '#facility';
+import { ReminderModule } from '#reminder';
+import { CampaignResolver } from './campaign.resolver.js';
+import { CampaignViews } from './campaign-views.js';
+import { DryRunViews } from './dry-run-views.js';
+import { HistoryViews } from './history-views.js';
+import { MessageViews } from './message-views.js';
+import { ReminderOversightViews } from './oversight-views.js';
+import { ReminderOversightResolver } from './reminder-oversight.resolver.js';
+import { RuleResolver } from './rule.resolver.js';
+import { RuleViews } from './rule-views.js';
+import { TemplateResolver } from './template.resolver.js';
+import { TemplateViews } from './template-views.js';
+
+const VIEWS = [
+  RuleViews,
+  CampaignViews,
+  TemplateViews,
+  DryRunViews,
+  MessageViews,
+  HistoryViews,
+  ReminderOversightViews,
+];
+
+@Module({
+  imports: [ReminderModule, FacilityModule],
+  providers: [...VIEWS, RuleResolver, CampaignResolver, TemplateResolver, ReminderOversightResolver],
+  exports: [DryRunViews],
+})
+export class ReminderApiModule {}
