@@ -37,6 +37,13 @@ export class InsurerRepository {
     return this.known ?? new Map<number, Insurer>();
   }
 
+  /** null: none of that number. */
+  async byNumber(number: string): Promise<Insurer | null> {
+    const of = (): Insurer | undefined => [...(this.known?.values() ?? [])].find((one) => one.number === number);
+    // another process may have added it
+    return of() ?? ((await this.byIds([0])) && (of() ?? null));
+  }
+
   /** Adds it, or gives it another name. */
   async save(number: string, name: string): Promise<number> {
     const [{ id }] = (await this.database.rows<{ id: number }>(SAVE, [number, name])) as [{ id: number }];

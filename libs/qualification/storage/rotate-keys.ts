@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { KeySet } from './key-file.js';
+import { rowPlace } from '../registration/stored-row.js';
 import { coveragePlace, personPlace } from './insured.js';
 import { seal, unseal } from './sealing.js';
 
@@ -24,6 +25,12 @@ const BLOBS = [
     column: 'sealed',
     place: `replace(lookup::text, '-', '')`,
     placeOf: coveragePlace,
+  },
+  {
+    table: 'registration_row',
+    column: 'sealed',
+    place: 'id::text',
+    placeOf: (text: string) => rowPlace(Number(text)),
   },
   { table: 'reception', column: 'request', place: 'id::text', placeOf: (text: string) => `request/${text}` },
   { table: 'reception', column: 'result', place: 'id::text', placeOf: (text: string) => `result/${text}` },
