@@ -33,6 +33,7 @@ const MAY_SAY: Readonly<Record<Role, readonly Kind[]>> = {
     KIND.SELF_SETUP,
     KIND.QUOTATION,
     KIND.SUBSIDY_CLAIM,
+    KIND.CONNECTION_TESTED,
   ],
   // A signed link has one purpose: the start date, with what its form asks about.
   LINK: [KIND.SHIPPED, KIND.DELIVERED, KIND.READY, KIND.OPERATING],

@@ -36,6 +36,8 @@ export const KIND = {
   QUOTATION: 17,
   /** Value: see {@link CLAIM_STATES}. */
   SUBSIDY_CLAIM: 18,
+  /** 接続テスト合格: a test person was answered as valid. Said by the qualification check itself. */
+  CONNECTION_TESTED: 19,
   /** The only kind about a vendor instead of a facility. Value: facilities a week. */
   CAPACITY: 20,
 } as const;

@@ -2,6 +2,7 @@ import type { Day } from '#calendar';
 import { facilityType } from './facility-case.rules.js';
 import { checkedContact, type ContactChanges } from './contact.rules.js';
 import { mayCorrectContact } from './may-say.rules.js';
+import { decideConnectionTest } from './connection-test.rules.js';
 import { KIND, type ClaimState } from './milestone.rules.js';
 import { decideAmendment } from './registration.rules.js';
 import type { RolloutForm } from './rollout-form.js';
@@ -89,6 +90,16 @@ export function claimForm(input: EnterClaim): RolloutForm {
     says: [KIND.SUBSIDY_CLAIM],
     field: 'claim',
     decide: (facility, moment) => decideClaim(facility, input.claim, moment),
+  };
+}
+
+/** The first passed connection test; a later one is answered as said before. */
+export function connectionTestForm(input: FacilityChange): RolloutForm {
+  return {
+    ...changeOf(input),
+    says: [KIND.CONNECTION_TESTED],
+    field: 'day',
+    decide: (facility, moment) => decideConnectionTest(facility, moment),
   };
 }
 

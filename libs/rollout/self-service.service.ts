@@ -93,6 +93,11 @@ export class SelfService {
     return this.one(viewer, forms.claimForm(input));
   }
 
+  /** 接続テスト合格, today. The first stands. */
+  passConnectionTest(viewer: Viewer, input: FacilityChange): Promise<RolloutResult> {
+    return this.one(viewer, forms.connectionTestForm(input));
+  }
+
   private async one(
     viewer: Viewer,
     form: RolloutForm,

@@ -11,6 +11,7 @@ export interface MeasuredProcess {
 
 const SERVER = new URL('../../server/main.js', import.meta.url);
 const BARE_SERVER = new URL('./bare-server.js', import.meta.url);
+const BARE_CHECK_SERVER = new URL('./bare-check-server.js', import.meta.url);
 
 /** The product's server process, as `npm start` runs it. */
 export function startServer(databaseUrl: string): Promise<MeasuredProcess> {
@@ -20,6 +21,11 @@ export function startServer(databaseUrl: string): Promise<MeasuredProcess> {
 /** node:http on the same cube with the same freshness check: what no framework can beat. */
 export function startBareServer(databaseUrl: string): Promise<MeasuredProcess> {
   return start(BARE_SERVER, databaseUrl);
+}
+
+/** node:http with the qualification check's look-up and log, and nothing else. */
+export function startBareCheckServer(databaseUrl: string): Promise<MeasuredProcess> {
+  return start(BARE_CHECK_SERVER, databaseUrl);
 }
 
 async function start(script: URL, databaseUrl: string): Promise<MeasuredProcess> {

@@ -7,12 +7,26 @@ import {
   type CheckAnswer,
   type CheckRefusal,
   type ShownCoverage,
+  withReadBirthdate,
 } from '#qualification';
 import type { Language } from '../graphql/language.js';
 
+export const CHECK_STATUS: Readonly<Record<CheckRefusal['code'], number>> = {
+  NO_FACILITY: 403,
+  THROTTLED: 429,
+  BAD_DAY: 400,
+  BAD_CARD: 400,
+};
+
+/** At the counter a birth date is typed in many ways; the interface files know one. */
+const TYPED_BIRTHDATE = {
+  ja: '生年月日は 19600401、S350401、昭和35年4月1日 のように入力してください。',
+  en: 'Write the birth date as 19600401, S350401 or 昭和35年4月1日.',
+};
+
 const CARD_FIELDS = ['insurerNumber', 'symbol', 'number', 'branch', 'birthdate'] as const;
 
-/** The card in a request's body; a field that is missing is empty, one that is no text makes the whole no card: null. */
+/** The card in a request's body, its birth date as one types it; a field that is missing is empty, one that is no text makes the whole no card: null. */
 export function cardOf(body: Readonly<Record<string, unknown>>): CardText | null {
   const card: Record<string, string> = {};
   for (const field of CARD_FIELDS) {
@@ -20,7 +34,7 @@ export function cardOf(body: Readonly<Record<string, unknown>>): CardText | null
     if (typeof value !== 'string' || value.length > 100) return null;
     card[field] = value;
   }
-  return card as unknown as CardText;
+  return withReadBirthdate(card as unknown as CardText);
 }
 
 /** The answer with its words for the counter. Days are `YYYY-MM-DD`. */
@@ -37,7 +51,8 @@ export function answerJson({ validity, shown, connectionTest }: CheckAnswer, lan
 
 export function refusalJson(refusal: CheckRefusal, language: Language): object {
   const field = refusal.code === 'BAD_CARD' ? refusal.field : undefined;
-  const message = field ? FIELD_TEXT[field][language] : REFUSAL_TEXT[refusal.code][language];
+  const words = field === 'birthdate' ? TYPED_BIRTHDATE : field && FIELD_TEXT[field];
+  const message = words ? words[language] : REFUSAL_TEXT[refusal.code][language];
   return { error: { code: refusal.code, field, message } };
 }
 

@@ -1,18 +1,11 @@
 import { Controller, Get, HttpException, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ViewerService, type Viewer } from '#access';
+import { ViewerService } from '#access';
 import { tryDayFromIso } from '#calendar';
-import { CardCheckService, CheckHistoryReadModel, type CheckRefusal } from '#qualification';
+import { CardCheckService, CheckHistoryReadModel } from '#qualification';
 import { languageOf } from '../graphql/language.js';
-import { requestViewer } from '../graphql/request-viewer.js';
-import { answerJson, cardOf, refusalJson } from './check-json.js';
-
-const STATUS: Readonly<Record<CheckRefusal['code'], number>> = {
-  NO_FACILITY: 403,
-  THROTTLED: 429,
-  BAD_DAY: 400,
-  BAD_CARD: 400,
-};
+import { answerJson, cardOf, CHECK_STATUS, refusalJson } from './check-json.js';
+import { codeOf, qualificationViewer } from './qualification-viewer.js';
 
 /**
  * One check as JSON, for a facility signed in or with its token. application/json cannot be sent by another site's form.
@@ -29,12 +22,12 @@ export class CheckController {
   /** Body: insurerNumber, symbol, number, branch, birthdate; optional facilityCode, day (YYYY-MM-DD), limitConsent. */
   @Post()
   async check(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const viewer = await this.viewer(request);
+    const viewer = await qualificationViewer(this.viewers, request);
     const language = languageOf(request.headers['accept-language']);
     const body = (request.body ?? {}) as Readonly<Record<string, unknown>>;
     const card = typeof body === 'object' ? cardOf(body) : null;
     if (!card) throw new HttpException('not a card', HttpStatus.BAD_REQUEST);
-    const facilityCode = typeof body['facilityCode'] === 'string' ? body['facilityCode'] : null;
+    const facilityCode = codeOf(body['facilityCode']);
     const stated = body['day'];
     const day = stated === undefined || stated === null ? null : tryDayFromIso(String(stated));
     const result =
@@ -47,7 +40,7 @@ export class CheckController {
             limitConsent: body['limitConsent'] === true,
           });
     if (result.outcome === 'ANSWERED') await reply.code(200).send(answerJson(result, language));
-    else await reply.code(STATUS[result.code]).send(refusalJson(result, language));
+    else await reply.code(CHECK_STATUS[result.code]).send(refusalJson(result, language));
   }
 
   /** `facility`: its code; `before`: the id of the last check one has. */
@@ -58,16 +51,10 @@ export class CheckController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const viewer = await this.viewer(request);
+    const viewer = await qualificationViewer(this.viewers, request);
     const last = typeof before === 'string' && /^\d{1,15}$/.test(before) ? Number(before) : null;
-    const found = await this.history.history(viewer, typeof facility === 'string' ? facility : null, last);
+    const found = await this.history.history(viewer, codeOf(facility), last);
     if (!found) throw new HttpException('no such facility', HttpStatus.NOT_FOUND);
     await reply.header('cache-control', 'no-store').send(found);
-  }
-
-  private async viewer(request: FastifyRequest): Promise<Viewer> {
-    const viewer = await requestViewer(this.viewers, request);
-    if (viewer.role === 'PUBLIC') throw new HttpException('needs sign-in', HttpStatus.UNAUTHORIZED);
-    return viewer;
   }
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerService } from '#access';
 import { InterfaceService, LARGEST_MESSAGE, readMessageName } from '#qualification';
-import { requestViewer } from '../graphql/request-viewer.js';
+import { qualificationViewer } from './qualification-viewer.js';
 import { readBounded } from './read-bounded.js';
 
 /**
@@ -23,8 +23,7 @@ export class InterfaceController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const viewer = await requestViewer(this.viewers, request);
-    if (viewer.role === 'PUBLIC') throw new HttpException('needs a token', HttpStatus.UNAUTHORIZED);
+    const viewer = await qualificationViewer(this.viewers, request);
     const name = readMessageName(fileName);
     if (!name) throw new HttpException('no such message', HttpStatus.NOT_FOUND);
     if (!(request.body instanceof Readable))

@@ -31,6 +31,8 @@ export interface Configuration {
   readonly dataDirectory: string;
   /** QUALIFICATION_KEYS: the file with the keys of the insured. Default: keys/qualification.json in the data directory. */
   readonly qualificationKeys: string;
+  /** CHECK_RETENTION_DAYS: the log of qualification checks is kept for so long. Default 400: the claims of a year. */
+  readonly checkRetentionDays: number;
 }
 
 /** Injection token of {@link Configuration}. */
@@ -71,6 +73,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     qualificationKeys: resolve(
       env['QUALIFICATION_KEYS'] || join(dataDirectory, 'keys', 'qualification.json'),
     ),
+    checkRetentionDays: readNumber(env, 'CHECK_RETENTION_DAYS', 400, 3_660),
   };
 }
 

@@ -21,24 +21,33 @@ const CHUNK_BYTES = 1 << 16;
 /**
  * Opens a list by what it is, not by what it is called: CSV, xlsx, or a zip that holds CSV files (read one after the
  * other). Throws {@link UnreadableTable} on anything else.
+ * @param source a path, or the bytes of what must not lie on a disk
  */
 export async function openTables(
-  path: string,
+  source: string | Buffer,
   limits: TableLimits,
   onProgress: ReadProgress = () => {},
 ): Promise<OpenTables> {
-  const size = await sizeOf(path);
-  const head = await headOf(path);
+  const inMemory = typeof source !== 'string';
+  const path = inMemory ? 'list' : source;
+  const size = inMemory ? source.length : await sizeOf(path);
+  const head = inMemory ? source.subarray(0, 8) : await headOf(path);
   if (head.length === 0) throw new UnreadableTable('EMPTY');
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableTable('OLD_EXCEL');
-  if (startsWith(head, [0x50, 0x4b])) return openZip(path, limits, onProgress);
+  if (startsWith(head, [0x50, 0x4b])) return openZip(source, path, limits, onProgress);
   if (/\.(zip|xlsx)$/i.test(path)) throw new UnreadableTable('BROKEN_ZIP');
-  const rows = csvRows(fileBytes(path, size, limits.bytes, onProgress), limits);
+  const bytes = inMemory ? oneByOne([source]) : fileBytes(path, size, limits.bytes, onProgress);
+  const rows = csvRows(bytes, limits);
   return { format: 'CSV', tables: oneByOne([{ name: basename(path), rows }]), close: () => {} };
 }
 
-async function openZip(path: string, limits: TableLimits, onProgress: ReadProgress): Promise<OpenTables> {
-  const zip = await ZipArchive.open(path, limits);
+async function openZip(
+  source: string | Buffer,
+  path: string,
+  limits: TableLimits,
+  onProgress: ReadProgress,
+): Promise<OpenTables> {
+  const zip = await ZipArchive.open(source, limits);
   const close = (): void => zip.close();
   try {
     if (isWorkbook(zip)) {
@@ -104,8 +113,8 @@ async function* fileBytes(
   }
 }
 
-async function* oneByOne(tables: readonly Table[]): AsyncGenerator<Table> {
-  yield* tables;
+async function* oneByOne<T>(parts: readonly T[]): AsyncGenerator<T> {
+  yield* parts;
 }
 
 async function sizeOf(path: string): Promise<number> {

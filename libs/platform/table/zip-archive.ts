@@ -18,8 +18,8 @@ export class ZipArchive {
   ) {}
 
   /** Throws {@link UnreadableTable} where the file is no whole zip, is encrypted, or says that it would fill the disk. */
-  static async open(path: string, limits: TableLimits): Promise<ZipArchive> {
-    const zip = await openZip(path);
+  static async open(source: string | Buffer, limits: TableLimits): Promise<ZipArchive> {
+    const zip = await openZip(source);
     try {
       const entries = await directoryOf(zip);
       if (entries.some((entry) => entry.generalPurposeBitFlag & 1))
@@ -66,11 +66,13 @@ export class ZipArchive {
   }
 }
 
-function openZip(path: string): Promise<yauzl.ZipFile> {
+function openZip(source: string | Buffer): Promise<yauzl.ZipFile> {
+  const options = { lazyEntries: true, autoClose: false };
   return new Promise((resolve, reject) => {
-    yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) =>
-      error ? reject(asRefusal(error)) : resolve(zip),
-    );
+    const opened = (error: Error | null, zip: yauzl.ZipFile): void =>
+      error ? reject(asRefusal(error)) : resolve(zip);
+    if (typeof source === 'string') yauzl.open(source, options, opened);
+    else yauzl.fromBuffer(source, options, opened);
   });
 }
 

@@ -5,7 +5,9 @@ import { FacilityGate } from '../check/facility-gate.js';
 import { GuessGuard } from '../check/guess-guard.service.js';
 import type { BatchRequest, Reception } from './batch-content.js';
 import { BatchRunner } from './batch-runner.service.js';
-import { ReceptionRepository } from './reception.repository.js';
+import { ReceptionRepository, type ReceptionLine } from './reception.repository.js';
+
+const MOST_LISTED = 20;
 
 export type BatchRefusal = 'NO_FACILITY' | 'THROTTLED';
 
@@ -20,11 +22,15 @@ export class BatchCheckService {
     private readonly clock: Clock,
   ) {}
 
-  /** `request.day` null: today. The same request on the same day is the same reception. */
+  /**
+   * `facilityCode` null: the only facility of the account; `request.day` null: today; `dueAt`: worked on from then, on the
+   * domain clock. The same request on the same day is the same reception.
+   */
   async receive(
     viewer: Viewer,
-    facilityCode: string,
+    facilityCode: string | null,
     request: Omit<BatchRequest, 'day'> & { day: BatchRequest['day'] | null },
+    dueAt: Date | null = null,
   ): Promise<Reception | BatchRefusal> {
     const facility = await this.gate.facilityOf(viewer, facilityCode);
     if (!facility) return 'NO_FACILITY';
@@ -32,10 +38,12 @@ export class BatchCheckService {
     try {
       const today = this.clock.today();
       const stated = { ...request, day: request.day ?? today };
-      const content = JSON.stringify([today, stated]);
-      const reception = await this.receptions.receive(facility.id, stated, content, this.clock.now());
+      const content = JSON.stringify([today, stated, dueAt]);
+      const receivedAt = this.clock.now();
+      const reception = await this.receptions.receive(facility.id, stated, content, { receivedAt, dueAt });
       // Begun at once; whatever becomes of this process, a worker finds what waits.
-      if (!reception.result) this.runner.runDue().catch((error: unknown) => this.failed(error));
+      if (!reception.result && dueAt === null)
+        this.runner.runDue().catch((error: unknown) => this.failed(error));
       return reception;
     } finally {
       await this.guard.leave(viewer, facility, 0, 0);
@@ -45,11 +53,17 @@ export class BatchCheckService {
   /** null: none of that number of the facility's. */
   async reception(
     viewer: Viewer,
-    facilityCode: string,
+    facilityCode: string | null,
     number: string,
   ): Promise<Reception | null | 'NO_FACILITY'> {
     const facility = await this.gate.facilityOf(viewer, facilityCode);
     return facility ? this.receptions.byNumber(facility.id, number) : 'NO_FACILITY';
+  }
+
+  /** Latest first. null: none of the viewer's facilities. */
+  async receptionsOf(viewer: Viewer, facilityCode: string | null): Promise<ReceptionLine[] | null> {
+    const facility = await this.gate.facilityOf(viewer, facilityCode);
+    return facility && this.receptions.ofFacility(facility.id, MOST_LISTED);
   }
 
   private failed(error: unknown): void {

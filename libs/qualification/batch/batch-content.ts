@@ -31,6 +31,8 @@ export interface Reception {
   readonly facilityId: number;
   /** Domain clock. */
   readonly receivedAt: Date;
+  /** Domain clock; null: worked on at once. */
+  readonly dueAt: Date | null;
   readonly request: BatchRequest;
   /** null: still waiting or being worked on. */
   readonly result: BatchResult | null;

@@ -6,6 +6,7 @@ import { ROUTE, type CheckEntry } from '../check/check-log.repository.js';
 import { FacilityGate } from '../check/facility-gate.js';
 import { GuessGuard } from '../check/guess-guard.service.js';
 import { VALIDITY } from '../coverage/answer.rules.js';
+import { InsurerCounts } from '../figures/insurer-counts.service.js';
 import { CoverageRepository, type FoundCoverage } from '../storage/coverage.repository.js';
 import type { BatchAnswer, Reception } from './batch-content.js';
 import { ReceptionRepository } from './reception.repository.js';
@@ -21,12 +22,13 @@ export class BatchRunner {
     private readonly checks: CardCheckService,
     private readonly coverages: CoverageRepository,
     private readonly guard: GuessGuard,
+    private readonly counts: InsurerCounts,
     private readonly clock: Clock,
   ) {}
 
   async runDue(): Promise<void> {
     for (;;) {
-      const reception = await this.receptions.take();
+      const reception = await this.receptions.take(this.clock.now());
       if (!reception) return;
       await this.run(reception);
     }
@@ -56,7 +58,7 @@ export class BatchRunner {
       const { validity, shown } =
         operating || !facility
           ? await this.checks.answer(card, found[entries.length] ?? [])
-          : await this.checks.testAnswer(facility, card);
+          : this.checks.testAnswer(card);
       answers.push({ validity, shown });
       entries.push({
         facilityId,
@@ -70,6 +72,11 @@ export class BatchRunner {
     const result = { answers, connectionTest: !operating, doneAt: at.getTime() };
     const finished = await this.receptions.finish(id, result, entries, at);
     const misses = entries.filter(({ outcome }) => outcome === VALIDITY.NOT_FOUND).length;
-    if (finished && facility) await this.guard.count(NOBODY, facility, entries.length, misses);
+    if (!finished) return;
+    if (operating)
+      asked.forEach(({ card }, index) =>
+        this.counts.count(today, card.insurerNumber, entries[index]!.outcome),
+      );
+    if (facility) await this.guard.count(NOBODY, facility, entries.length, misses);
   }
 }

@@ -16,7 +16,9 @@ import { InsurerRepository } from '../storage/insurer.repository.js';
 import { QualificationKeys } from '../storage/qualification-keys.js';
 import { CheckLogRepository, ROUTE } from './check-log.repository.js';
 import type { CheckAnswer, CheckResult, ShownCoverage } from './check-result.js';
-import { FacilityGate, type CheckingFacility } from './facility-gate.js';
+import { InsurerCounts } from '../figures/insurer-counts.service.js';
+import { ConnectionTestService } from './connection-test.service.js';
+import { FacilityGate } from './facility-gate.js';
 import { grouped } from './grouped.js';
 import { GuessGuard } from './guess-guard.service.js';
 import { TEST_INSURER, testCoverages } from './test-people.js';
@@ -59,6 +61,8 @@ export class CardCheckService {
     private readonly insurers: InsurerRepository,
     private readonly log: CheckLogRepository,
     private readonly guard: GuessGuard,
+    private readonly tests: ConnectionTestService,
+    private readonly counts: InsurerCounts,
     private readonly clock: Clock,
   ) {}
 
@@ -84,7 +88,7 @@ export class CardCheckService {
       };
       const answer = facility.operating
         ? await this.answer(asked, await this.find(asked))
-        : await this.testAnswer(facility, asked);
+        : this.testAnswer(asked);
       await this.log.note({
         facilityId: facility.id,
         at: this.clock.now(),
@@ -94,6 +98,8 @@ export class CardCheckService {
         digest: asked.digest,
       });
       checks = 1;
+      if (facility.operating) this.counts.count(this.clock.today(), card.insurerNumber, answer.validity);
+      else if (answer.validity === VALIDITY.VALID) await this.tests.passed(viewer, facility);
       misses = answer.validity === VALIDITY.NOT_FOUND ? 1 : 0;
       return answer;
     } finally {
@@ -119,10 +125,9 @@ export class CardCheckService {
     return { outcome: 'ANSWERED', validity, shown, connectionTest: false };
   }
 
-  /** From the test people; the first valid one that is found passes the test. */
-  async testAnswer(facility: CheckingFacility, { card, day, limitConsent }: AskedCard): Promise<CheckAnswer> {
+  /** From the test people. */
+  testAnswer({ card, day, limitConsent }: AskedCard): CheckAnswer {
     const { validity, coverage } = answerFor(testCoverages(card), card.branch, day);
-    if (validity === VALIDITY.VALID) await this.log.passedConnectionTest(facility.id, this.clock.now());
     const shown =
       coverage &&
       shownTo({ insurer: TEST_INSURER, person: coverage.person, coverage: coverage.text }, limitConsent);
@@ -130,6 +135,7 @@ export class CardCheckService {
   }
 }
 
-function shownTo(shown: ShownCoverage, limitConsent: boolean): ShownCoverage {
+/** Without the limit certificate where no consent was stated. */
+export function shownTo(shown: ShownCoverage, limitConsent: boolean): ShownCoverage {
   return limitConsent ? shown : { ...shown, coverage: { ...shown.coverage, limit: null } };
 }

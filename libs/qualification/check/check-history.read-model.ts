@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
+import { QualificationDatabase, type Statement } from '../storage/qualification-database.js';
 import { CheckLogRepository, type PastCheck } from './check-log.repository.js';
 import { FacilityGate } from './facility-gate.js';
 
@@ -13,6 +14,11 @@ export interface CheckHistory {
 }
 
 const MOST = 100;
+const MADE_BY: Statement = {
+  name: 'qualification-checks-made-by',
+  text: `SELECT id FROM unnest($1::int[]) id
+    WHERE EXISTS (SELECT FROM qualification.check_log c WHERE c.facility_id = id AND NOT c.connection_test)`,
+};
 
 /** The checks of a facility's own: when, how and with what outcome, but not of whom: that is written nowhere. */
 @Injectable()
@@ -20,6 +26,7 @@ export class CheckHistoryReadModel {
   constructor(
     private readonly gate: FacilityGate,
     private readonly log: CheckLogRepository,
+    private readonly database: QualificationDatabase,
   ) {}
 
   /** `before`: the id of the last one seen. null: none of the viewer's facilities. */
@@ -35,5 +42,11 @@ export class CheckHistoryReadModel {
       this.log.ofFacility(facility.id, before, MOST),
     ]);
     return { facilityCode: facility.code, operating: facility.operating, connectionTestPassedAt, checks };
+  }
+
+  /** Those of the facilities that have made a check in operation, as far back as the log of checks goes. */
+  async madeBy(facilityIds: readonly number[]): Promise<number[]> {
+    if (facilityIds.length === 0) return [];
+    return (await this.database.rows<{ id: number }>(MADE_BY, [facilityIds])).map(({ id }) => id);
   }
 }

@@ -4,7 +4,7 @@ import { QualificationDatabase, type Rows, type Statement } from '../storage/qua
 import { grouped } from './grouped.js';
 
 /** How somebody asked, as stored. */
-export const ROUTE = { CARD: 1, BATCH: 2 } as const;
+export const ROUTE = { CARD: 1, BATCH: 2, READER: 3 } as const;
 export type Route = (typeof ROUTE)[keyof typeof ROUTE];
 
 export interface CheckEntry {
@@ -14,7 +14,7 @@ export interface CheckEntry {
   readonly route: Route;
   readonly outcome: Validity;
   readonly connectionTest: boolean;
-  /** Of the card asked for. */
+  /** Of the card asked for, or of the certificate on it. */
   readonly digest: string;
 }
 

@@ -38,6 +38,11 @@ export function testCoverages(card: CardQuestion): readonly TestCoverage[] {
   return PEOPLE.filter(({ text }) => text.number === number);
 }
 
+/** The same people where the card itself says who it is. */
+export function coveragesOfTestNumber(number: string): readonly TestCoverage[] {
+  return PEOPLE.filter(({ text }) => text.number === number);
+}
+
 function made(
   number: string,
   branch: string,

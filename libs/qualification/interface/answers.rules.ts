@@ -3,10 +3,11 @@ import type { BatchAnswer, BatchResult, Reception } from '../batch/batch-content
 import { receptionNumber } from '../batch/reception-number.rules.js';
 import { interfaceDay } from '../card/interface-day.rules.js';
 import { FIELD_TEXT, type CheckAnswer } from '../check/check-result.js';
+import type { ReaderAnswer } from '../reader/reader-check.js';
 import { CHARSET_CODE, type Charset } from './charset.js';
 import { INTERFACE_PROBLEMS, type InterfaceProblem } from './interface-problem.rules.js';
 import type { MessageKind } from './message-name.rules.js';
-import type { SearchInfo } from './read-request.rules.js';
+import type { ReaderSearch, Reference, SearchInfo } from './read-request.rules.js';
 import { limitCertificate, resultOf, searchInfo } from './result-parts.rules.js';
 import type { Part } from './write-xml.js';
 
@@ -17,6 +18,8 @@ export interface AnswerHead {
   readonly facilityCode: string;
   readonly fileIdentifier: string;
   readonly charset: Charset;
+  /** 照会区分 of a single question, once it is read. */
+  readonly reference?: Reference;
 }
 
 const NO_ERROR: readonly Part[] = [
@@ -84,6 +87,31 @@ export function batchAnswer(head: AnswerHead, reception: Reception): Part {
   );
 }
 
+/** OQSsiquc01res by My Number card: nothing was asked by number, and the consent bears its time. */
+export function readerAnswer(head: AnswerHead, search: ReaderSearch, answer: ReaderAnswer): Part {
+  const { validity, shown, consents, consentedAt } = answer;
+  const consent: Part[] = [
+    ['LimitApplicationCertificateRelatedConsFlg', consents.limitCertificate ? '1' : '0'],
+    ['LimitApplicationCertificateRelatedConsTime', timeText(consentedAt)],
+    shown && limitCertificate(shown.coverage),
+  ];
+  return message(
+    [
+      ...begin(head),
+      ['ReferenceClassification', '1'],
+      ['SegmentOfResult', '1'],
+      ...NO_ERROR,
+      charsetPart(head),
+    ],
+    [
+      ['QualificationConfirmSearchInfo', [['ArbitraryIdentifier', search.identifier]]],
+      ...processed(answer.connectionTest),
+      ['QualificationValidity', String(validity)],
+      shown && ['ResultList', [resultOf(shown, consent)]],
+    ],
+  );
+}
+
 /** Any answer that is an error (異常終了); `search` and `detail` where one card of a single question is at fault. */
 export function errorAnswer(
   kind: MessageKind,
@@ -96,7 +124,7 @@ export function errorAnswer(
   return message(
     [
       ...begin(head),
-      kind === 'siquc01' ? ['ReferenceClassification', '2'] : null,
+      kind === 'siquc01' ? ['ReferenceClassification', head.reference ?? '2'] : null,
       ['SegmentOfResult', '9'],
       ['ErrorCode', code],
       ['ErrorMessage', detail],

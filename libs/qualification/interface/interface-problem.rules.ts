@@ -17,6 +17,14 @@ export const INTERFACE_PROBLEMS = {
     status: 429,
   },
   NO_RECEPTION: { code: 'S0009', message: 'この受付番号はありません。', status: 404 },
+  BAD_SERIAL: { code: 'S0011', message: 'マイナンバーカードを読み取れません。', status: 200 },
+  CERTIFICATE_UNKNOWN: {
+    code: 'S0012',
+    message: '健康保険証としての利用登録がありません。',
+    status: 200,
+  },
+  CERTIFICATE_EXPIRED: { code: 'S0013', message: '電子証明書の有効期限が切れています。', status: 200 },
+  CERTIFICATE_REVOKED: { code: 'S0014', message: '電子証明書が失効しています。', status: 200 },
   BAD_CARD: { code: 'S0010', message: '照会内容に誤りがあります。', status: 200 },
 } as const;
 export type InterfaceProblem = keyof typeof INTERFACE_PROBLEMS;

@@ -5,12 +5,27 @@ import { BatchCheckService } from '../batch/batch-check.service.js';
 import type { Reception } from '../batch/batch-content.js';
 import { CardCheckService } from '../check/card-check.service.js';
 import { FIELD_TEXT } from '../check/check-result.js';
-import { batchAnswer, errorAnswer, receptionAnswer, singleAnswer, type AnswerHead } from './answers.rules.js';
+import { VERIFIED, type Verified } from '../reader/reader-check.js';
+import { ReaderCheckService } from '../reader/reader-check.service.js';
+import {
+  batchAnswer,
+  errorAnswer,
+  readerAnswer,
+  receptionAnswer,
+  singleAnswer,
+  type AnswerHead,
+} from './answers.rules.js';
 import { charsetOf, decode, encode, type Charset } from './charset.js';
 import { InterfaceError, INTERFACE_PROBLEMS, type InterfaceProblem } from './interface-problem.rules.js';
 import { answerName, type MessageName } from './message-name.rules.js';
 import { parseXml, type XmlElement } from './parse-xml.js';
-import { readHeader, readReceptionNumber, readSearches, type RequestHeader } from './read-request.rules.js';
+import {
+  readHeader,
+  readReaderSearch,
+  readReceptionNumber,
+  readSearches,
+  type RequestHeader,
+} from './read-request.rules.js';
 import { writeXml, type Part } from './write-xml.js';
 
 export interface InterfaceAnswer {
@@ -26,11 +41,14 @@ interface Draft {
   readonly status: number;
 }
 
+const VERIFICATIONS = Object.keys(VERIFIED) as Verified[];
+
 /** The interface files of clinics' own software: a request comes in, the answer file goes out. */
 @Injectable()
 export class InterfaceService {
   constructor(
     private readonly checks: CardCheckService,
+    private readonly readerChecks: ReaderCheckService,
     private readonly batches: BatchCheckService,
     private readonly clock: Clock,
   ) {}
@@ -74,6 +92,7 @@ export class InterfaceService {
   ): Promise<Draft> {
     switch (name.kind) {
       case 'siquc01':
+        if (header.reference === '1') return this.byReader(viewer, name, message, header, head);
         return this.single(viewer, name, message, header, head);
       case 'muquc01':
         return this.reception(viewer, message, header, head);
@@ -97,6 +116,27 @@ export class InterfaceService {
     if (result.code !== 'BAD_CARD') throw new InterfaceError(result.code);
     const detail = FIELD_TEXT[result.field].ja;
     return { part: errorAnswer(name.kind, head, 'BAD_CARD', search!, detail), status: 200 };
+  }
+
+  private async byReader(
+    viewer: Viewer,
+    name: MessageName,
+    message: XmlElement,
+    { facilityCode, day }: RequestHeader,
+    head: AnswerHead,
+  ): Promise<Draft> {
+    const search = readReaderSearch(message);
+    const verified = VERIFICATIONS.find((way) => String(VERIFIED[way]) === search.verified);
+    if (!verified) throw new InterfaceError('NOT_A_REQUEST');
+    const consents = {
+      limitCertificate: search.limitConsent === '1',
+      medication: search.medicationConsent === '1',
+      checkup: search.checkupConsent === '1',
+    };
+    const asked = { facilityCode, day, serial: search.serial, verified, consents };
+    const result = await this.readerChecks.check(viewer, asked);
+    if (result.outcome === 'ANSWERED') return { part: readerAnswer(head, search, result), status: 200 };
+    return failed(name, head, result.code);
   }
 
   private async reception(

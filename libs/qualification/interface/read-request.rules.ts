@@ -19,6 +19,21 @@ export interface RequestHeader {
   readonly day: Day | null;
   /** What the answer is asked for in; null: as the request. */
   readonly charset: Charset | null;
+  /** 照会区分: 1 by My Number card, 2 by card information, which is what nothing means. */
+  readonly reference: Reference;
+}
+
+export type Reference = '1' | '2';
+
+/** A question by My Number card, as a reader's software asks it. */
+export interface ReaderSearch {
+  readonly serial: string;
+  /** `1` face, `2` PIN, `3` by eye. */
+  readonly verified: string;
+  readonly limitConsent: string;
+  readonly medicationConsent: string;
+  readonly checkupConsent: string;
+  readonly identifier: string;
 }
 
 export const MOST_IN_BATCH = 5_000;
@@ -34,7 +49,10 @@ export function readHeader(message: XmlElement): RequestHeader {
   const day = stated === '' ? null : readDay(stated);
   if (stated !== '' && day === null) throw new InterfaceError('BAD_DAY');
   const asked = field(header, 'CharacterCodeIdentifier');
+  const reference = field(header, 'ReferenceClassification').trim() || '2';
+  if (reference !== '1' && reference !== '2') throw new InterfaceError('NOT_A_REQUEST');
   return {
+    reference,
     facilityCode: field(header, 'MedicalInstitutionCode').trim(),
     fileIdentifier: field(header, 'ArbitraryFileIdentifier'),
     day,
@@ -58,6 +76,20 @@ export function readSearches(message: XmlElement): SearchInfo[] {
     limitConsent: field(search, 'LimitApplicationCertificateRelatedConsFlg'),
     identifier: field(search, 'ArbitraryIdentifier'),
   }));
+}
+
+/** The one of a message with 照会区分 1. Throws {@link InterfaceError}. */
+export function readReaderSearch(message: XmlElement): ReaderSearch {
+  const [search, ...others] = childOf(message, 'MessageBody')!.children;
+  if (!search || search.name !== SEARCH || others.length > 0) throw new InterfaceError('NOT_A_REQUEST');
+  return {
+    serial: field(search, 'CertificateSerialNumber'),
+    verified: field(search, 'VerificationClassification'),
+    limitConsent: field(search, 'LimitApplicationCertificateRelatedConsFlg'),
+    medicationConsent: field(search, 'PharmacistsInfoConsFlg'),
+    checkupConsent: field(search, 'SpecificHealthCheckupsInfoConsFlg'),
+    identifier: field(search, 'ArbitraryIdentifier'),
+  };
 }
 
 export function readReceptionNumber(message: XmlElement): string {

@@ -88,6 +88,7 @@ export const texts = defineTexts({
       SELF_SETUP: '自院で設定',
       QUOTATION: '見積額',
       SUBSIDY_CLAIM: '補助金の申請の状況',
+      CONNECTION_TESTED: '接続テスト合格',
       CAPACITY: '作業枠',
     },
     registered: {
@@ -194,6 +195,7 @@ export const texts = defineTexts({
       SELF_SETUP: 'Sets up by itself',
       QUOTATION: 'Quotation',
       SUBSIDY_CLAIM: 'State of the subsidy claim',
+      CONNECTION_TESTED: 'Connection test passed',
       CAPACITY: 'Capacity',
     },
     registered: {
