@@ -8,6 +8,7 @@ import { Support1625810400000 } from './1625810400000-support.js';
 import { EventsWithoutForeignKeys1625814000000 } from './1625814000000-events-without-foreign-keys.js';
 import { Qualification1625821200000 } from './1625821200000-qualification.js';
 import { Reminders1625824800000 } from './1625824800000-reminders.js';
+import { BouncesAndStops1625828400000 } from './1625828400000-bounces-and-stops.js';
 import { Registration1625835600000 } from './1625835600000-registration.js';
 import { ChecksAtTheDesk1625839200000 } from './1625839200000-checks-at-the-desk.js';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   EventsWithoutForeignKeys1625814000000,
   Qualification1625821200000,
   Reminders1625824800000,
+  BouncesAndStops1625828400000,
   Registration1625835600000,
   ChecksAtTheDesk1625839200000,
 ];

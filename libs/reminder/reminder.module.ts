@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FacilityModule } from '#facility';
 import { RolloutModule } from '#rollout';
 import { SupportModule } from '#support';
+import { BounceReport } from './bounce/bounce-report.entity.js';
 import { CampaignService } from './campaign/campaign.service.js';
 import { ReminderCampaign } from './campaign/reminder-campaign.entity.js';
 import { BouncedAddress } from './ledger/bounced-address.entity.js';
@@ -16,8 +17,12 @@ import { Reminder } from './ledger/reminder.entity.js';
 import { SettingService } from './ledger/setting.service.js';
 import { ReminderRule } from './rule/reminder-rule.entity.js';
 import { RuleService } from './rule/rule.service.js';
+import { ReminderComposer } from './template/reminder-composer.service.js';
 import { ReminderTemplate } from './template/reminder-template.entity.js';
 import { TemplateService } from './template/template.service.js';
+import { StopAddresses } from './unsubscribe/stop-addresses.js';
+import { ReminderStopKey } from './unsubscribe/stop-key.entity.js';
+import { StopService } from './unsubscribe/stop.service.js';
 
 const SERVICES = [
   RuleService,
@@ -28,6 +33,9 @@ const SERVICES = [
   QueueHealthReadModel,
   SettingService,
   TemplateService,
+  ReminderComposer,
+  StopAddresses,
+  StopService,
 ];
 
 /** Rules, campaigns, and the ledger of what is sent. Needs DataSource, Clock and configuration of the platform module. */
@@ -41,6 +49,8 @@ const SERVICES = [
       Reminder,
       ReminderOptOut,
       BouncedAddress,
+      BounceReport,
+      ReminderStopKey,
     ]),
     FacilityModule,
     RolloutModule,

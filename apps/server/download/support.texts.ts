@@ -60,6 +60,7 @@ export const STATE_NAMES: Readonly<Record<EnquiryState, Text>> = {
 export const SOURCE_NAMES: Readonly<Record<EnquirySource, Text>> = {
   PHONE: { ja: '電話', en: 'Phone' },
   FACILITY: { ja: '施設の画面', en: 'Facility page' },
+  MAIL: { ja: 'メールの不達', en: 'Mail came back' },
 };
 
 const FACILITY: Text = { ja: '施設', en: 'Facility' };

@@ -39,5 +39,6 @@ registerEnumType(EnquirySourceEnum, {
   valuesMap: describe({
     PHONE: 'On the phone, taken by the call centre (電話)',
     FACILITY: 'From the facility’s own page (施設の画面)',
+    MAIL: 'Because mail to the facility came back (メールの不達)',
   }),
 });

@@ -3,7 +3,7 @@ export function messageIdOf(row: { readonly id: number; readonly messageId: stri
   return `<reminder.${row.id}.${row.messageId}@${host}>`;
 }
 
-const OURS = /<?reminder\.(\d{1,18})\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})@[^\s<>@]{1,255}>?/i;
+const OURS = /\breminder\.(\d{1,18})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/i;
 
 /** The row a Message-ID names; null: it is none of ours. The random part must be compared: ids can be guessed. */
 export function rowOfMessageId(text: string): { id: string; messageId: string } | null {

@@ -39,6 +39,19 @@ export async function insertLink(
   );
 }
 
+/** Several at once, each for one facility. */
+export async function insertLinks(
+  session: Session,
+  links: readonly { digest: Buffer; facilityId: number }[],
+  { at, expiresOn }: { at: Date; expiresOn: Day },
+): Promise<void> {
+  await session.query(
+    `INSERT INTO start_link (token_digest, facility_id, created_at, expires_on)
+     SELECT l.digest, l.facility_id, $3, ${EPOCH} + $4::int FROM unnest($1::bytea[], $2::int[]) AS l(digest, facility_id)`,
+    [links.map(({ digest }) => digest), links.map(({ facilityId }) => facilityId), at, expiresOn],
+  );
+}
+
 export async function markUsed(
   manager: EntityManager,
   id: number,

@@ -9,6 +9,7 @@ import {
   findLink,
   hasStart,
   insertLink,
+  insertLinks,
   lockLink,
   markUsed,
   revokeOpenLinks,
@@ -87,6 +88,21 @@ export class StartLinkService {
     const at = this.clock.now();
     await insertLink(manager, { digest: tokenDigest(token), facilityId, createdBy, at, expiresOn });
     return { outcome: 'LINK_CREATED', token, expiresOn };
+  }
+
+  /**
+   * As {@link createWithin} by the system, one for each facility in one statement: for mails by the thousand.
+   * @returns the token of each facility
+   */
+  async createManyWithin(
+    manager: EntityManager,
+    facilityIds: readonly number[],
+  ): Promise<Map<number, string>> {
+    const tokens = new Map(facilityIds.map((id) => [id, newToken()]));
+    const links = [...tokens].map(([facilityId, token]) => ({ facilityId, digest: tokenDigest(token) }));
+    const expiresOn = this.clock.today() + LINK_DAYS;
+    await insertLinks(manager, links, { at: this.clock.now(), expiresOn });
+    return tokens;
   }
 
   /** null: there is no such link. Looking changes nothing: mail programs open links by themselves. */
