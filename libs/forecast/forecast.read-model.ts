@@ -1,35 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { scopeOf, type Viewer } from '#access';
+import type { Viewer } from '#access';
 import { AdoptionReadModel, type ViewPoint } from '#adoption';
 import { FACILITY_TYPES, PREFECTURES } from '#facility';
 import type {
-  ExpectedDays,
-  FacilitiesQuestion,
   FacilityForecast,
   Forecast,
-  ForecastFacilities,
   ForecastGroup,
   ForecastMilestone,
-  ForecastOrigin,
   ForecastScores,
   ForecastSeries,
   VendorPaces,
 } from './forecast.types.js';
 import { ForecastAt, type FoundForecast } from './forecast-at.js';
 import { coverageOf } from './coverage.rules.js';
-import { Forecasts, type KeptForecast } from './forecasts.js';
+import { expectedDays, originOf, vendorsSeen } from './forecast-views.rules.js';
+import { Forecasts } from './forecasts.js';
 import { groupOfPrefecture, groupOfType, NATION, type Both } from './simulation/groups.rules.js';
-import { NOT_WITHIN, type Bands, type FacilityOutcomes } from './simulation/tallies.rules.js';
-import {
-  chancesByVendor,
-  OUTLOOKS,
-  outlookOf,
-  queuedRows,
-  queueOutlook,
-} from './outlook/queue-outlook.rules.js';
+import type { Bands, FacilityOutcomes } from './simulation/tallies.rules.js';
+import { chancesByVendor, queueOutlook } from './outlook/queue-outlook.rules.js';
 import { BACKTEST_WEEKS } from './run/backtest.js';
 import { offsetsShown } from './run/offsets-shown.rules.js';
-import type { ForecastJob, ForecastResult, VendorOutlook } from './run/forecast-result.js';
+import type { ForecastResult, VendorOutlook } from './run/forecast-result.js';
 
 /** 業者別（ログ）: what the queues can deliver. null: not the viewer's to see; without an origin: the first one is being made. */
 @Injectable()
@@ -140,57 +131,7 @@ export class ForecastReadModel {
   }
 }
 
-/** Facilities in queues, by whether they will be ready by the target day. null: not the viewer's to see. */
-@Injectable()
-export class QueueOutlookReadModel {
-  constructor(private readonly at: ForecastAt) {}
-
-  async facilities(
-    viewer: Viewer,
-    question: FacilitiesQuestion,
-    point: ViewPoint = {},
-  ): Promise<ForecastFacilities | null> {
-    const mine = vendorsSeen(viewer);
-    const found = mine && (await this.at.find(viewer, point));
-    if (!found) return null;
-    const { kept } = found;
-    if (!kept) return { origin: null, counts: [], rows: [] };
-    const { result } = kept;
-    const byOutlook = queuedRows(
-      result,
-      {
-        vendorId: question.vendorId,
-        type: question.type === null ? null : FACILITY_TYPES.indexOf(question.type),
-        prefecture: question.prefecture === null ? null : Number(question.prefecture),
-      },
-      mine,
-    );
-    const asked = question.outlook === null ? OUTLOOKS.flatMap((each) => byOutlook[each]) : byOutlook[question.outlook];
-    return {
-      origin: originOf(kept),
-      counts: OUTLOOKS.map((outlook) => ({ outlook, count: byOutlook[outlook].length })),
-      rows: asked.slice(question.skip, question.skip + question.first).map((row) => ({
-        facilityId: result.facility[row]!,
-        ready: expectedDays(result.outcomes.ready, row, result.job)!,
-        outlook: outlookOf(result.outcomes.ready.made[row]! / result.job.runs),
-      })),
-    };
-  }
-}
-
-function vendorsSeen(viewer: Viewer): ((vendor: number) => boolean) | null {
-  const scope = scopeOf(viewer);
-  if (scope.kind === 'ALL') return () => true;
-  return scope.kind === 'VENDOR' ? (vendor) => vendor === scope.vendorId : null;
-}
-
-export function originOf({ result, computedAt, outdated }: KeptForecast): ForecastOrigin {
-  const { job, growth, plans, leadTimes } = result;
-  const { asOf, seed, runs, target } = job;
-  return { asOf, computedAt, outdated, seed, runs, targetDay: target, growth, plans, leadTimes };
-}
-
-type Columns = Pick<ForecastSeries, 'p10' | 'p50' | 'p90'>;
+export type Columns = Pick<ForecastSeries, 'p10' | 'p50' | 'p90'>;
 
 function columns({ p10, p50, p90 }: Bands, offsets: readonly number[]): Columns {
   const pick = (band: Int32Array) => offsets.map((offset) => band[offset]!);
@@ -228,15 +169,4 @@ function groupsOf(groupBy: Exclude<ForecastGroup, 'VENDOR'>): number[] {
   return groupBy === 'TYPE'
     ? FACILITY_TYPES.map((_, index) => groupOfType(index))
     : PREFECTURES.map(({ number }) => groupOfPrefecture(number));
-}
-
-function expectedDays(all: FacilityOutcomes, row: number, { asOf, runs }: ForecastJob): ExpectedDays | null {
-  if (all.simulated[row] === 0) return null;
-  const day = (offset: number) => (offset === NOT_WITHIN ? null : asOf + offset);
-  return {
-    p10: day(all.p10[row]!),
-    p50: day(all.p50[row]!),
-    p90: day(all.p90[row]!),
-    chance: all.made[row]! / runs,
-  };
 }

@@ -1,7 +1,9 @@
+import type { KnowledgePoint, RecordStatus } from '#adoption';
 import type { Day } from '#calendar';
 import type { FacilityType } from '#facility';
 import type { PlannedMonths } from './fit/planned-months.rules.js';
 import type { Growth } from './fit/growth.rules.js';
+import type { Outlook } from './outlook/queue-outlook.rules.js';
 import type { LeadTime } from './run/forecast-result.js';
 
 export type ForecastGroup = 'NATION' | 'TYPE' | 'PREFECTURE' | 'VENDOR';
@@ -29,9 +31,14 @@ export interface ForecastSeries {
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];
+  /** Planned for the target month or earlier, and the share of the runs that reach as many by the target day; null: by vendor. */
+  readonly plannedByTarget: number | null;
+  readonly planChance: number | null;
 }
 
 export interface Forecast {
+  readonly record: RecordStatus;
+  readonly asKnownOn: KnowledgePoint;
   /** null: the first one is being made; ask again in some ten seconds. */
   readonly origin: ForecastOrigin | null;
   readonly milestone: ForecastMilestone;
@@ -55,6 +62,32 @@ export interface VendorPace {
   readonly pace: number;
   readonly priorPace: number;
   readonly priorShare: number;
+  /** When as many are set up as stand in the queue, P10, P50 and P90; null: later than the horizon, or nobody waits. */
+  readonly finish: readonly [Day | null, Day | null, Day | null];
+  /** Mean chance of the queue to be ready by the target day; null: nobody waits. */
+  readonly chance: number | null;
+}
+
+export interface FacilitiesQuestion {
+  readonly vendorId: number | null;
+  readonly type: FacilityType | null;
+  /** JIS code. */
+  readonly prefecture: string | null;
+  /** null: all, the likely first. */
+  readonly outlook: Outlook | null;
+  readonly first: number;
+  readonly skip: number;
+}
+
+/** Facilities in queues; see Outlook. */
+export interface ForecastFacilities {
+  readonly origin: ForecastOrigin | null;
+  readonly counts: readonly { readonly outlook: Outlook; readonly count: number }[];
+  readonly rows: readonly {
+    readonly facilityId: number;
+    readonly ready: ExpectedDays;
+    readonly outlook: Outlook;
+  }[];
 }
 
 /** P10, P50 and P90; null: later than the horizon. */

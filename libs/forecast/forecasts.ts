@@ -122,7 +122,8 @@ export class Forecasts implements OnModuleDestroy {
   /** How forecasts of past weeks came out, as of yesterday. null: being made, which takes half a minute. */
   scores(): { asOf: Day; scores: readonly OriginScore[] } | null {
     const { asOf } = this.job();
-    if (this.scored?.day !== asOf)
+    // what everybody looks at comes first
+    if (this.kept && this.scored?.day !== asOf)
       this.begin(
         () => runBacktest(this.configuration.databaseUrl!, this.job()),
         (scores) => (this.scored = { day: asOf, scores }),

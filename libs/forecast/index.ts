@@ -14,6 +14,9 @@ export {
   type ScenarioChange,
   type ScenarioKind,
 } from './scenario/scenario.types.js';
+export * from './outlook/queue-outlook.read-model.js';
+export { OUTLOOKS, type Outlook } from './outlook/queue-outlook.rules.js';
+export * from './pace/required-pace.read-model.js';
 export { coverageOf } from './coverage.rules.js';
 // For the benchmark.
 export { runForecast } from './run/run-in-thread.js';

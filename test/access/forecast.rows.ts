@@ -1,4 +1,4 @@
-import { everybody, given, type Matrix } from './outcome.js';
+import { everybody, given, signedIn, type Matrix } from './outcome.js';
 
 const BY_VENDOR = given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'VENDOR');
 
@@ -8,8 +8,15 @@ export const FORECAST_ROWS: Matrix = {
     ['{ forecast { days } }', everybody],
     ['{ forecast(groupBy: PREFECTURE, milestone: READY) { days } }', everybody],
     ['{ forecast(groupBy: VENDOR) { days } }', BY_VENDOR],
+    // ten seconds of computing each
+    ['{ forecast(asOf: "2021-06-01") { days } }', signedIn],
   ],
   vendorPaces: [['{ vendorPaces { rows { queue } } }', BY_VENDOR]],
+  forecastFacilities: [
+    ['{ forecastFacilities { counts { count } } }', BY_VENDOR],
+    ['{ forecastFacilities(vendorId: 999999, outlook: LIKELY) { counts { count } } }', BY_VENDOR],
+  ],
+  requiredPaces: [['{ requiredPaces(groupBy: PREFECTURE) { rows { metOn } } }', everybody]],
   facilityForecast: [['{ facilityForecast(id: "999999999") { facilityId } }', given('ABSENT')]],
   forecastScores: [
     ['{ forecastScores { asOf } }', everybody],

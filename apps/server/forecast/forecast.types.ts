@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { KnowledgePoint, RecordStatus } from '#adoption';
 import type { ForecastGroup, ForecastMilestone, LeadTime } from '#forecast';
 import type { Day } from '#calendar';
 import type { FacilityType } from '#facility';
@@ -7,7 +8,8 @@ import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { describe, enumOf } from '../graphql/enum-of.js';
 import { PrefectureCodeScalar } from '../graphql/prefecture-code.scalar.js';
-import { FacilityTypeEnum } from '../graphql/vocabulary.types.js';
+import { FacilityTypeEnum, RecordStatusEnum } from '../graphql/vocabulary.types.js';
+import { KnowledgePointType } from '../graphql/knowledge-point.types.js';
 
 export const ForecastGroupEnum = enumOf<ForecastGroup>(['NATION', 'TYPE', 'PREFECTURE', 'VENDOR']);
 registerEnumType(ForecastGroupEnum, {
@@ -139,6 +141,19 @@ export class ForecastSeriesType {
 
   @Field(() => [Int], { description: 'Nine in ten runs stay at or below.' })
   p90: readonly number[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Facilities that plan to introduce by the target month; null: the line is of a vendor.',
+  })
+  plannedByTarget: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of the runs that reach as many by the target day, 0 … 1; null: the line is of a vendor.',
+  })
+  planChance: number | null;
 }
 
 @ObjectType('Forecast', {
@@ -146,6 +161,12 @@ export class ForecastSeriesType {
     '業者別（ログ）: what the vendors’ queues can deliver, from the milestone log alone. Computed, promised by nobody; of the demo, invented.',
 })
 export class ForecastType {
+  @Field(() => RecordStatusEnum, { description: 'Anything but RECORDED: there is no forecast of that day.' })
+  record: RecordStatus;
+
+  @Field(() => KnowledgePointType, { description: 'What was known when it was made.' })
+  asKnownOn: KnowledgePoint;
+
   @Field(() => ForecastOriginType, {
     nullable: true,
     description: 'How it came to be; null: the first one is being made, ask again in some ten seconds.',
@@ -162,6 +183,30 @@ export class ForecastType {
     description: 'Lines; types in their order, prefectures by code, vendors by id.',
   })
   series: ForecastSeriesType[];
+}
+
+@ObjectType('ExpectedDays', { description: 'When something is reached: a range, no promise.' })
+export class ExpectedDaysType {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Reached by then in a tenth of the runs; null: later than the horizon of 29 weeks.',
+  })
+  p10: Day | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Reached by then in half of the runs; null: later.',
+  })
+  p50: Day | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Reached by then in nine of ten runs; null: later.',
+  })
+  p90: Day | null;
+
+  @Field(() => Float, { description: 'Share of the runs that reach it by the target day, 0 … 1.' })
+  chance: number;
 }
 
 @ObjectType('VendorPace', { description: 'What was seen of a vendor and what the forecast makes of it.' })
@@ -188,6 +233,13 @@ export class VendorPaceType {
 
   @Field(() => Float, { description: '0 … 1: how much of the estimate is prior; the rest is its own data.' })
   priorShare: number;
+
+  @Field(() => ExpectedDaysType, {
+    nullable: true,
+    description:
+      'When as many are set up as stand in the queue now, and their mean chance by the target day; null: nobody waits.',
+  })
+  finish: ExpectedDaysType | null;
 }
 
 @ObjectType('VendorPaces', { description: 'Observed and estimated paces of vendors.' })
@@ -197,30 +249,6 @@ export class VendorPacesType {
 
   @Field(() => [VendorPaceType], { description: 'Vendors one may see, by id.' })
   rows: VendorPaceType[];
-}
-
-@ObjectType('ExpectedDays', { description: 'When something is reached: a range, no promise.' })
-export class ExpectedDaysType {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Reached by then in a tenth of the runs; null: later than the horizon of 29 weeks.',
-  })
-  p10: Day | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Reached by then in half of the runs; null: later.',
-  })
-  p50: Day | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Reached by then in nine of ten runs; null: later.',
-  })
-  p90: Day | null;
-
-  @Field(() => Float, { description: 'Share of the runs that reach it by the target day, 0 … 1.' })
-  chance: number;
 }
 
 @ObjectType('FacilityForecast', { description: 'What the queues say of one facility.' })

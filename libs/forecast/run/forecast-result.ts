@@ -47,9 +47,14 @@ export interface ForecastResult {
   readonly job: ForecastJob;
   /** By group of the simulation. */
   readonly groups: readonly Both<Bands>[];
+  /** By group: what each run has reached by the target day, ascending. */
+  readonly atTarget: readonly Both<Int32Array>[];
   readonly vendors: readonly VendorOutlook[];
-  /** Facility ids by row, and what comes of each. */
+  /** By row: facility id, its vendor (0: none), type and prefecture on the as-of day, and what comes of it. */
   readonly facility: Int32Array;
+  readonly vendor: Int32Array;
+  readonly type: Uint8Array;
+  readonly prefecture: Uint8Array;
   readonly outcomes: Both<FacilityOutcomes>;
   readonly growth: Growth;
   readonly plans: PlannedMonths;

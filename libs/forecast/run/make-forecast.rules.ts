@@ -41,12 +41,19 @@ export function makeBase(
 function resultOf(
   model: ForecastModel,
   job: ForecastJob,
-  { groups, vendors, facilities }: Simulation,
+  { groups, vendors, facilities, counts }: Simulation,
 ): ForecastResult {
+  const { history } = model;
+  const before = countsBefore(model);
+  const untilTarget = Math.max(0, job.target - job.asOf);
   const { order, delivery, blocker, start } = model.lead;
   return {
     job,
     groups,
+    atTarget: groups.map((_, group) => ({
+      ready: counts.ready.reached(group, before.ready[group]!, untilTarget),
+      operating: counts.operating.reached(group, before.operating[group]!, untilTarget),
+    })),
     vendors: model.vendors.map(({ vendor, queue, done, exposedDays, pace }) => ({
       vendor,
       queue: queue.length,
@@ -57,7 +64,10 @@ function resultOf(
       priorShare: pace.priorShare,
       bands: vendors.get(vendor)!,
     })),
-    facility: model.history.facility,
+    facility: history.facility,
+    vendor: history.vendor,
+    type: history.type,
+    prefecture: history.prefecture,
     outcomes: facilities,
     growth: model.growth,
     plans: model.plans,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import type { Day } from '#calendar';
 import { FACILITY_TYPES, PREFECTURES, type FacilityType } from '#facility';
-import { originOf } from '../forecast.read-model.js';
+import { originOf } from '../forecast-views.rules.js';
 import type { ForecastMilestone, ForecastOrigin } from '../forecast.types.js';
 import { Forecasts } from '../forecasts.js';
 import { groupOfPrefecture, groupOfType, NATION, type Both } from '../simulation/groups.rules.js';

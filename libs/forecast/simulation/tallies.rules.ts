@@ -41,6 +41,17 @@ export class RunCounts {
     }
   }
 
+  /** Of each run, what a group has reached by the end of a day, in ascending order. */
+  reached(group: number, base: number, offset: number): Int32Array {
+    const sums = new Int32Array(this.runs).fill(base);
+    for (let run = 0; run < this.runs; run += 1) {
+      const start = (run * this.groups + group) * this.length;
+      for (let day = 0; day <= Math.min(offset, this.length - 1); day += 1)
+        sums[run]! += this.counts[start + day]!;
+    }
+    return sums.sort();
+  }
+
   /** @param base reached before the first day */
   bands(group: number, base: number): Bands {
     const { runs, length } = this;
