@@ -1,17 +1,36 @@
 import { Processor } from '@nestjs/bullmq';
-import { Handles } from '#platform';
-import { REMINDER_QUEUE } from '#reminder';
+import { Handles, InstanceClock } from '#platform';
+import { BounceMailbox, REMINDER_QUEUE, SweepService } from '#reminder';
 import { JobHost } from './job-host.js';
+import { ReminderJobs } from './reminder-jobs.js';
 
-/** Reminders out. */
+/** Who is due, and jobs for them. The demo's clock may have been moved by another process since this one last looked. */
 @Processor(REMINDER_QUEUE.name)
 export class ReminderProcessor extends JobHost {
-  @Handles('sweep')
-  async sweep(): Promise<void> {}
+  constructor(
+    private readonly clock: InstanceClock,
+    private readonly sweep: SweepService,
+    private readonly jobs: ReminderJobs,
+    private readonly bounces: BounceMailbox,
+  ) {
+    super();
+  }
 
-  @Handles('dispatch')
-  async dispatch(): Promise<void> {}
+  @Handles('sweep-reminders')
+  async sweepReminders(): Promise<void> {
+    await this.clock.follow();
+    await this.sweep.sweepDue();
+  }
 
-  @Handles('send')
-  async send(): Promise<void> {}
+  @Handles('dispatch-reminders')
+  async dispatchReminders(): Promise<void> {
+    await this.clock.follow();
+    await this.jobs.addDue();
+  }
+
+  @Handles('read-bounces')
+  async readBounces(): Promise<void> {
+    await this.clock.follow();
+    await this.bounces.readNew();
+  }
 }

@@ -1,14 +1,23 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FacilityModule } from '#facility';
+import { QualificationModule } from '#qualification';
 import { RolloutModule } from '#rollout';
 import { SupportModule } from '#support';
+import { BounceMailbox } from './bounce/bounce-mailbox.service.js';
 import { BounceReport } from './bounce/bounce-report.entity.js';
+import { BounceService } from './bounce/bounce.service.js';
 import { CampaignService } from './campaign/campaign.service.js';
 import { ReminderCampaign } from './campaign/reminder-campaign.entity.js';
 import { BouncedAddress } from './ledger/bounced-address.entity.js';
 import { ContactHistoryReadModel } from './ledger/contact-history.read-model.js';
 import { DryRunService } from './ledger/dry-run.service.js';
+import { MomentReader } from './ledger/moment.read-model.js';
+import { SweepService } from './ledger/sweep.service.js';
+import { DispatchService } from './sending/dispatch.service.js';
+import { ReminderTransport } from './sending/reminder-transport.js';
+import { SendService } from './sending/send.service.js';
+import { SendingRepository } from './sending/sending.repository.js';
 import { MessageReadModel } from './ledger/message.read-model.js';
 import { ReminderOptOut } from './ledger/opt-out.entity.js';
 import { QueueHealthReadModel } from './ledger/queue-health.read-model.js';
@@ -32,10 +41,15 @@ const SERVICES = [
   MessageReadModel,
   QueueHealthReadModel,
   SettingService,
+  SweepService,
+  DispatchService,
+  SendService,
   TemplateService,
   ReminderComposer,
   StopAddresses,
   StopService,
+  BounceService,
+  BounceMailbox,
 ];
 
 /** Rules, campaigns, and the ledger of what is sent. Needs DataSource, Clock and configuration of the platform module. */
@@ -54,9 +68,10 @@ const SERVICES = [
     ]),
     FacilityModule,
     RolloutModule,
+    QualificationModule,
     SupportModule,
   ],
-  providers: SERVICES,
+  providers: [...SERVICES, MomentReader, SendingRepository, ReminderTransport],
   exports: SERVICES,
 })
 export class ReminderModule {}

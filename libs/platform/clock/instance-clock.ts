@@ -24,6 +24,12 @@ export class InstanceClock {
     await this.update(TICK_CLOCK);
   }
 
+  /** Takes over a clock that another process moved; notes nothing. */
+  async follow(): Promise<void> {
+    const [row] = await this.dataSource.query<Anchor[]>('SELECT clock_at, clock_anchor FROM instance');
+    this.clock.setAnchor(row?.clock_at ?? null, row?.clock_anchor ?? null);
+  }
+
   /** See {@link RESUME_CLOCK}. */
   async resume(): Promise<void> {
     await this.update(RESUME_CLOCK);

@@ -1,20 +1,9 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import { CONFIGURATION, type Configuration } from '../configuration/configuration.js';
 import { logger } from '../log/logger.js';
-import { afterFailure, type MailError } from './mail-failure.rules.js';
+import { afterFailure } from './mail-failure.rules.js';
 import { MailRepository, type ClaimedMail } from './mail.repository.js';
-
-/** Connections to the mail server, each with one mail at a time. */
-const AT_ONCE = 5;
-/** For one mail in all; well under the lease, or another process would send it a second time meanwhile. */
-const LONGEST_MS = 60_000;
-const TIMEOUTS = {
-  connectionTimeout: 10_000,
-  greetingTimeout: 10_000,
-  socketTimeout: 20_000,
-  dnsTimeout: 10_000,
-};
+import { openSmtpTransport, SMTP_CONNECTIONS, type MailTransport } from './smtp-transport.js';
 
 /**
  * Sends what is due. Every mail gets one final status; a second copy leaves only when the server had taken it and we
@@ -35,9 +24,9 @@ export class MailSender implements OnModuleDestroy {
     if (smtpUrl === null) return this.repository.leaveInOutbox();
     const first = await this.repository.claim();
     if (!first) return;
-    const transport = newTransport(smtpUrl, mailFrom);
+    const transport = openSmtpTransport(smtpUrl, mailFrom);
     try {
-      const others = Array.from({ length: AT_ONCE - 1 }, () => this.sendOneByOne(transport));
+      const others = Array.from({ length: SMTP_CONNECTIONS - 1 }, () => this.sendOneByOne(transport));
       await Promise.all([this.sendOneByOne(transport, first), ...others]);
     } finally {
       transport.close();
@@ -48,7 +37,7 @@ export class MailSender implements OnModuleDestroy {
     this.stopping = true;
   }
 
-  private async sendOneByOne(transport: Transport, first: ClaimedMail | null = null): Promise<void> {
+  private async sendOneByOne(transport: MailTransport, first: ClaimedMail | null = null): Promise<void> {
     let mail = first;
     while (mail ?? (!this.stopping && (mail = await this.repository.claim()))) {
       await this.send(transport, mail!);
@@ -56,44 +45,14 @@ export class MailSender implements OnModuleDestroy {
     }
   }
 
-  private async send(transport: Transport, mail: ClaimedMail): Promise<void> {
+  private async send(transport: MailTransport, mail: ClaimedMail): Promise<void> {
     const { recipient, subject, body, html, messageId } = mail;
-    try {
-      const message = { to: { name: '', address: recipient }, subject, text: body, messageId };
-      await inTime(transport.sendMail(html === null ? message : { ...message, html }));
-    } catch (error) {
-      const after = afterFailure(error as MailError, mail.attempts);
+    const error = await transport.send({ to: recipient, subject, text: body, html, messageId });
+    if (error) {
+      const after = afterFailure(error, mail.attempts);
       logger.warn({ mail: mail.id, attempts: mail.attempts, ...after }, 'mail not taken');
       return this.repository.failed(mail, after);
     }
     await this.repository.sent(mail);
-  }
-}
-
-type Transport = ReturnType<typeof newTransport>;
-
-function newTransport(url: string, from: string) {
-  return createTransport(
-    {
-      url,
-      pool: true,
-      maxConnections: AT_ONCE,
-      ...TIMEOUTS,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    },
-    { from },
-  );
-}
-
-async function inTime<T>(sending: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('too slow'), { code: 'TOO_SLOW' })), LONGEST_MS);
-  });
-  try {
-    return await Promise.race([sending, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
