@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '#access';
+import { Clock, CONFIGURATION, type Configuration } from '#platform';
+import { seesReminders } from '../reminder-viewer.rules.js';
 
 export interface QueueHealth {
   /** Rows of the ledger by status. */
@@ -22,13 +24,36 @@ export interface QueueHealth {
   readonly mailServerSet: boolean;
 }
 
+// $1: domain clock.
+const HEALTH = `SELECT
+    (SELECT coalesce(json_object_agg(status, n), '{}') FROM (SELECT status, count(*)::int AS n FROM reminder GROUP BY status) s)
+      AS "byStatus",
+    count(*) FILTER (WHERE status = 'DUE' AND due_at <= $1 AND merged_into IS NULL)::int AS waiting,
+    min(due_at) FILTER (WHERE status = 'DUE' AND due_at <= $1 AND merged_into IS NULL) AS "oldestDueAt",
+    count(*) FILTER (WHERE status = 'SENDING' AND claimed_until <= now())::int AS abandoned,
+    (SELECT coalesce(json_object_agg(last_error, n), '{}') FROM (SELECT last_error, count(*)::int AS n FROM reminder
+      WHERE status IN ('DUE', 'QUEUED', 'SENDING') AND last_error IS NOT NULL GROUP BY last_error) s) AS retrying,
+    (SELECT count(*)::int FROM reminder WHERE status IN ('SENT', 'OUTBOX', 'LISTED') AND finished_at > $1 - interval '1 hour')
+      AS "sentLastHour",
+    (SELECT count(*)::int FROM reminder WHERE status = 'FAILED' AND finished_at > $1 - interval '1 hour') AS "failedLastHour",
+    (SELECT swept_at FROM reminder_setting) AS "sweptAt"
+  FROM reminder WHERE status IN ('DUE', 'QUEUED', 'SENDING')`;
+
 /** How sending goes. Of the ministry. */
 @Injectable()
 export class QueueHealthReadModel {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
 
   /** null: not for this viewer. */
-  async health(_viewer: Viewer): Promise<QueueHealth | null> {
-    throw new Error(`not there yet: ${this.dataSource.isInitialized}`);
+  async health(viewer: Viewer): Promise<QueueHealth | null> {
+    if (!seesReminders(viewer)) return null;
+    const [row] = await this.dataSource.query<Omit<QueueHealth, 'mailServerSet'>[]>(HEALTH, [
+      this.clock.now(),
+    ]);
+    return { ...row!, mailServerSet: this.configuration.smtpUrl !== null };
   }
 }
