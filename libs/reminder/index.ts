@@ -19,6 +19,8 @@ export * from './reminder-problem.js';
 export * from './reminder-viewer.rules.js';
 export * from './reminder.module.js';
 export * from './reminder.queue.js';
+export * from './result/difference.rules.js';
+export * from './result/result.read-model.js';
 export * from './rule/reminder-rule.entity.js';
 export * from './rule/rule.service.js';
 export * from './sending/dispatch.service.js';

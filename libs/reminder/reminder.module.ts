@@ -24,6 +24,7 @@ import { QueueHealthReadModel } from './ledger/queue-health.read-model.js';
 import { ReminderSetting } from './ledger/reminder-setting.entity.js';
 import { Reminder } from './ledger/reminder.entity.js';
 import { SettingService } from './ledger/setting.service.js';
+import { ResultReadModel } from './result/result.read-model.js';
 import { ReminderRule } from './rule/reminder-rule.entity.js';
 import { RuleService } from './rule/rule.service.js';
 import { ReminderComposer } from './template/reminder-composer.service.js';
@@ -50,6 +51,7 @@ const SERVICES = [
   StopService,
   BounceService,
   BounceMailbox,
+  ResultReadModel,
 ];
 
 /** Rules, campaigns, and the ledger of what is sent. Needs DataSource, Clock and configuration of the platform module. */

@@ -9,6 +9,7 @@ export * from './follow-up-note.entity.js';
 export * from './follow-up.read-model.js';
 export * from './follow-up.service.js';
 export * from './reply-templates.js';
+export * from './returned-mail.js';
 export * from './staff.read-model.js';
 export * from './support-code.js';
 export * from './support.module.js';

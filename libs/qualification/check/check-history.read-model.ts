@@ -20,6 +20,12 @@ const MADE_BY: Statement = {
     WHERE EXISTS (SELECT FROM qualification.check_log c WHERE c.facility_id = id AND NOT c.connection_test)`,
 };
 
+const FIRST_AT: Statement = {
+  name: 'qualification-first-checks',
+  text: `SELECT facility_id AS id, min(at) AS at FROM qualification.check_log
+    WHERE facility_id = ANY($1::int[]) AND NOT connection_test GROUP BY facility_id`,
+};
+
 /** The checks of a facility's own: when, how and with what outcome, but not of whom: that is written nowhere. */
 @Injectable()
 export class CheckHistoryReadModel {
@@ -48,5 +54,12 @@ export class CheckHistoryReadModel {
   async madeBy(facilityIds: readonly number[]): Promise<number[]> {
     if (facilityIds.length === 0) return [];
     return (await this.database.rows<{ id: number }>(MADE_BY, [facilityIds])).map(({ id }) => id);
+  }
+
+  /** When each of the facilities made its first check in operation; one that made none is left out. */
+  async firstAt(facilityIds: readonly number[]): Promise<Map<number, Date>> {
+    if (facilityIds.length === 0) return new Map();
+    const rows = await this.database.rows<{ id: number; at: Date }>(FIRST_AT, [facilityIds]);
+    return new Map(rows.map(({ id, at }) => [id, at]));
   }
 }

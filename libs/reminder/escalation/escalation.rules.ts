@@ -21,17 +21,3 @@ export function channelOf({ channel, escalateTo, escalateAfter }: Escalation, oc
   const step = first + Math.floor((occurrence - 1) / escalateAfter);
   return CHANNELS[Math.min(step, Math.max(first, CHANNELS.indexOf(escalateTo)))]!;
 }
-
-/**
- * The same as SQL.
- * @param rule alias of a row of `reminder_rule`
- * @param occurrence expression of an integer from 1
- */
-export function channelSql(rule: string, occurrence: string): string {
-  const channels = `ARRAY[${CHANNELS.map((channel) => `'${channel}'`).join(', ')}]`;
-  const position = (channel: string) => `array_position(${channels}, ${channel})`;
-  const first = position(`${rule}.channel`);
-  return `CASE WHEN ${rule}.escalate_to IS NULL THEN ${rule}.channel ELSE (${channels})[least(
-    ${first} + (${occurrence} - 1) / ${rule}.escalate_after,
-    greatest(${first}, ${position(`${rule}.escalate_to`)}))] END`;
-}
