@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AdoptionModule } from '#adoption';
+import { FacilityModule } from '#facility';
+import { AdviceReadModel } from './advice/advice.read-model.js';
 import { ForecastAt } from './forecast-at.js';
 import { ForecastReadModel } from './forecast.read-model.js';
 import { Forecasts } from './forecasts.js';
+import { HurtsReadModel } from './hurts/hurts.read-model.js';
 import { QueueOutlookReadModel } from './outlook/queue-outlook.read-model.js';
 import { RequiredPaceReadModel } from './pace/required-pace.read-model.js';
 import { ScenarioReadModel } from './scenario/scenario.read-model.js';
 
 /** Needs the DataSource, Clock and configuration of the platform module. */
 @Module({
-  imports: [AdoptionModule],
+  imports: [AdoptionModule, FacilityModule],
   providers: [
     Forecasts,
     ForecastAt,
@@ -17,7 +20,17 @@ import { ScenarioReadModel } from './scenario/scenario.read-model.js';
     QueueOutlookReadModel,
     RequiredPaceReadModel,
     ScenarioReadModel,
+    HurtsReadModel,
+    AdviceReadModel,
   ],
-  exports: [Forecasts, ForecastReadModel, QueueOutlookReadModel, RequiredPaceReadModel, ScenarioReadModel],
+  exports: [
+    Forecasts,
+    ForecastReadModel,
+    QueueOutlookReadModel,
+    RequiredPaceReadModel,
+    ScenarioReadModel,
+    HurtsReadModel,
+    AdviceReadModel,
+  ],
 })
 export class ForecastModule {}

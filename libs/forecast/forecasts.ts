@@ -88,7 +88,7 @@ export class Forecasts implements OnModuleDestroy {
 
   /**
    * What would come of the forecast that is kept, which stays as it is; one question after the other.
-   * null: the first one is being made. Rejects when it was replaced meanwhile.
+   * null: the first one is being made. Of a forecast that is replaced meanwhile the new one is asked.
    */
   async whatIf(question: ScenarioQuestion): Promise<{ kept: KeptForecast; outcome: ScenarioOutcome } | null> {
     const latest = await this.latest();
@@ -103,7 +103,12 @@ export class Forecasts implements OnModuleDestroy {
       outcome.catch(() => scenarios.delete(key));
       if (scenarios.size > SCENARIOS_KEPT) scenarios.delete(scenarios.keys().next().value!);
     }
-    return { kept: latest, outcome: await outcome };
+    try {
+      return { kept: latest, outcome: await outcome };
+    } catch (error) {
+      if (this.stopping || this.kept!.thread === thread) throw error;
+      return this.whatIf(question);
+    }
   }
 
   /** Resolves when nothing is being computed. */

@@ -17,6 +17,14 @@ export {
 export * from './outlook/queue-outlook.read-model.js';
 export { OUTLOOKS, type Outlook } from './outlook/queue-outlook.rules.js';
 export * from './pace/required-pace.read-model.js';
+export * from './hurts/hurts.read-model.js';
+export { STEPS, type Step as ProgressStep } from './hurts/steps.rules.js';
+export type { FunnelBar, FunnelStep } from './hurts/funnel.rules.js';
+export type { CurveGroup, LeadCurve } from './hurts/lead-curves.rules.js';
+export type { Anomaly } from './hurts/anomalies.rules.js';
+export type { SentencePart } from './hurts/sentence.js';
+export * from './advice/advice.read-model.js';
+export { ADVICE_KINDS, type Advice, type AdviceAnswer, type AdviceKind } from './advice/advice.types.js';
 export { coverageOf } from './coverage.rules.js';
 // For the benchmark.
 export { runForecast } from './run/run-in-thread.js';

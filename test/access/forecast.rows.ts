@@ -1,4 +1,4 @@
-import { everybody, given, signedIn, type Matrix } from './outcome.js';
+import { everybody, given, seesAll, signedIn, type Matrix } from './outcome.js';
 
 const BY_VENDOR = given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'VENDOR');
 
@@ -26,5 +26,13 @@ export const FORECAST_ROWS: Matrix = {
     ],
   ],
   scenario: [['{ scenario(changes: []) { days } }', given('ABSENT', 'ADMINISTRATOR', 'ANALYST')]],
+  funnel: [['{ funnel { asOf } }', seesAll]],
+  leadCurves: [['{ leadCurves(step: ORDER, groupBy: TYPE) { asOf } }', seesAll]],
+  anomalies: [['{ anomalies { asOf } }', seesAll]],
+  weekChanges: [['{ weekChanges { asOf } }', seesAll]],
+  nextBestAction: [
+    ['{ nextBestAction { origin { asOf } } }', given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'VENDOR')],
+    ['{ nextBestAction(facilityId: "999999999") { origin { asOf } } }', given('ABSENT')],
+  ],
   nationalTrend: [['{ nationalTrend { asOf } }', everybody]],
 };

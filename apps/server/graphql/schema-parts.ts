@@ -12,10 +12,12 @@ import { FacilityResolver } from '../facility/facility.resolver.js';
 import { PrefectureResolver } from '../facility/prefecture.resolver.js';
 import { VendorResolver } from '../facility/vendor.resolver.js';
 import { ForecastResolver } from '../forecast/forecast.resolver.js';
+import { HurtsResolver } from '../forecast/hurts.resolver.js';
 import { ScenarioResolver } from '../forecast/scenario.resolver.js';
 import { ChecksResolver } from '../qualification/checks.resolver.js';
 import { TodayResolver } from '../instance/today.resolver.js';
 import { RolloutResolver } from '../rollout/rollout.resolver.js';
+import { RegistrationResolver } from '../registration/registration.resolver.js';
 import { CampaignResolver } from '../reminder/campaign.resolver.js';
 import { ReminderOversightResolver } from '../reminder/reminder-oversight.resolver.js';
 import { RuleResolver } from '../reminder/rule.resolver.js';
@@ -47,8 +49,10 @@ export const RESOLVERS = [
   ProgressResolver,
   ForecastResolver,
   ScenarioResolver,
+  HurtsResolver,
   FacilityResolver,
   ChecksResolver,
+  RegistrationResolver,
   RolloutResolver,
   UploadResolver,
   RecordMilestonesResolver,

@@ -2,11 +2,14 @@ import type { ScenarioOutcome, ScenarioQuestion } from '../scenario/scenario.typ
 import type { ForecastJob, ForecastResult } from './forecast-result.js';
 import { openWorker, type ThreadRun } from './run-in-thread.js';
 
-type Answer = { id: 0; result: ForecastResult } | { id: number; outcome: ScenarioOutcome };
+type Answer =
+  | { id: 0; result: ForecastResult }
+  | { id: number; outcome: ScenarioOutcome }
+  | { id: number; failure: Error };
 
 /** A forecast whose thread stays to answer what would be if. It holds some 60 MB; stop it. */
 export interface StandingForecast extends ThreadRun<ForecastResult> {
-  /** One after the other, in the order asked. Rejects when the thread was stopped. */
+  /** One after the other, in the order asked. Rejects when the question failed or the thread was stopped. */
   ask(question: ScenarioQuestion): Promise<ScenarioOutcome>;
 }
 
@@ -42,7 +45,9 @@ export function openForecast(databaseUrl: string, job: ForecastJob): StandingFor
       const answer = answerTo(id);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
       worker.postMessage({ id, question });
-      return ((await answer) as { outcome: ScenarioOutcome }).outcome;
+      const said = await answer;
+      if ('failure' in said) throw said.failure;
+      return (said as { outcome: ScenarioOutcome }).outcome;
     },
     stop: () => worker.terminate(),
   };

@@ -15,7 +15,16 @@ const { result, base } = makeBase(history, job);
 const port = parentPort!;
 port.on('message', ({ id, question }: { id: number; question: ScenarioQuestion }) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-  port.postMessage({ id, outcome: runScenario(base, question) });
+  port.postMessage({ id, ...answerTo(question) });
 });
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 port.postMessage({ id: 0, result });
+
+/** A question that goes wrong must not take the forecast with it. */
+function answerTo(question: ScenarioQuestion) {
+  try {
+    return { outcome: runScenario(base, question) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error : new Error('a scenario failed') };
+  }
+}
