@@ -1,5 +1,6 @@
 import type { Day } from '#calendar';
 import { KIND, type History } from '#rollout';
+import { BeginDays } from './begin-days.js';
 import { CELL_COUNT, cellOfRegister } from './cell.js';
 import { DayView } from './day-view.js';
 import { PlaneDifference, Planes } from './planes.js';
@@ -8,9 +9,9 @@ import { SpanColumns } from './span-columns.js';
 import { forEachToggle } from './toggles.js';
 
 /** Days looked at most are today, a week ago and one or two picked ones. */
-const VIEWS_KEPT = 4;
-/** Mask and cell. */
-const BYTES_OF_VIEW = 3;
+const VIEWS_KEPT = 6;
+/** Mask, cell and waiting. */
+const BYTES_OF_VIEW = 5;
 /** Planned starts lie months ahead; planes that reach there need no rebuild at midnight. */
 const DAYS_AHEAD = 120;
 
@@ -21,6 +22,7 @@ export class Cube {
   version = 0;
   private builtPlanes: Planes;
   private readonly views = new Map<Day, DayView>();
+  private begins: BeginDays | null = null;
   private readonly spans = new RowSpans();
   private readonly difference = new PlaneDifference();
 
@@ -41,7 +43,7 @@ export class Cube {
   /** Bytes of its arrays. */
   get bytes(): number {
     const views = this.views.size * this.columns.capacity * BYTES_OF_VIEW;
-    return this.columns.bytes + this.builtPlanes.counts.byteLength + views;
+    return this.columns.bytes + this.builtPlanes.counts.byteLength + views + (this.begins?.bytes ?? 0);
   }
 
   /** The planes, reaching to `day` at least. */
@@ -68,10 +70,19 @@ export class Cube {
   viewOn(day: Day): DayView {
     let view = this.views.get(day);
     if (view) this.views.delete(day);
-    else view = new DayView(this.columns, day, this.rows);
+    else view = this.newView(day);
     this.views.set(day, view);
     if (this.views.size > VIEWS_KEPT) this.views.delete(this.views.keys().next().value!);
     return view;
+  }
+
+  /**
+   * The country on a day, not kept: for one of many days.
+   * @param only rows that will be asked for; null: any
+   */
+  glimpseOf(day: Day, only: Int32Array | null): DayView {
+    if (only !== null) return DayView.ofRows(this.columns, day, only, this.logBeganOn);
+    return this.views.get(day) ?? this.newView(day);
   }
 
   /** A facility's history has changed: columns, planes and views follow by what differs. */
@@ -84,7 +95,24 @@ export class Cube {
     forEachToggle(this.spans, this.difference.after);
     this.difference.applyTo(this.builtPlanes);
     for (const view of this.views.values()) view.refresh(row);
+    this.begins?.edited.add(row);
     this.version += 1;
+  }
+
+  /** From the kept view that differs least; without one from the columns, which takes several times as long. */
+  private newView(day: Day): DayView {
+    const { columns, rows, logBeganOn } = this;
+    if (this.views.size === 0) return DayView.ofAll(columns, day, rows, logBeganOn);
+    if (!this.begins || this.begins.isWorn) this.begins = new BeginDays(columns, rows);
+    const { begins } = this;
+    const difference = (view: DayView): number =>
+      begins.between(Math.min(view.day, day), Math.max(view.day, day)).length;
+    const nearest = [...this.views.values()].reduce((one, other) =>
+      difference(other) < difference(one) ? other : one,
+    );
+    return difference(nearest) > rows
+      ? DayView.ofAll(columns, day, rows, logBeganOn)
+      : nearest.movedTo(day, begins);
   }
 
   private makeRoomFor(row: number): void {
@@ -93,6 +121,7 @@ export class Cube {
     if (row < this.columns.capacity) return;
     this.columns.grow(Math.ceil((row + 1) * 1.1) + 64);
     this.views.clear();
+    this.begins = null;
   }
 
   private emptyPlanes(day: Day): Planes {

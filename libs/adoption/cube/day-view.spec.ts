@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { ALWAYS, dayFromIso, NEVER } from '#calendar';
 import { KIND, type History, type Kind, type Span } from '#rollout';
+import { BeginDays } from './begin-days.js';
 import { DayView } from './day-view.js';
 import { SpanColumns } from './span-columns.js';
 
 const TODAY = dayFromIso('2021-07-11');
+const BEGAN = TODAY - 3;
 const day = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: TODAY - 4, max: TODAY + 4 }) },
   { weight: 1, arbitrary: fc.constantFrom(ALWAYS, -1, 0, 1, NEVER - 1) },
@@ -42,8 +44,8 @@ describe('the country on a day', () => {
       fc.property(fc.array(history, { minLength: 1, maxLength: 9 }), day, (histories, on) => {
         const columns = new SpanColumns(histories.length);
         histories.forEach((spans, row) => columns.write(row, spans));
-        const whole = new DayView(columns, on, histories.length);
-        const single = new DayView(columns, on, histories.length, Int32Array.from(histories.keys()));
+        const whole = DayView.ofAll(columns, on, histories.length, BEGAN);
+        const single = DayView.ofRows(columns, on, Int32Array.from(histories.keys()), BEGAN);
         expect(whole.mask).toEqual(single.mask);
         expect(whole.cell).toEqual(single.cell);
         open += whole.mask.filter((mask) => mask !== 0).length;
@@ -51,5 +53,34 @@ describe('the country on a day', () => {
       { numRuns: 300 },
     );
     expect(open).toBeGreaterThan(100);
+  });
+
+  it('moved to another day is what that day is by itself, whatever was edited meanwhile', () => {
+    let differences = 0;
+    const histories = fc.array(history, { minLength: 3, maxLength: 9 });
+    fc.assert(
+      fc.property(histories, history, day, day, fc.boolean(), (country, edit, from, to, waits) => {
+        const columns = new SpanColumns(country.length);
+        country.forEach((spans, row) => columns.write(row, spans));
+        const view = DayView.ofAll(columns, from, country.length, BEGAN);
+        if (waits) view.waitingOf(null);
+        const begins = new BeginDays(columns, country.length);
+        columns.write(1, edit);
+        view.refresh(1);
+        begins.edited.add(1);
+        const moved = view.movedTo(to, begins);
+        const whole = DayView.ofAll(columns, to, country.length, BEGAN);
+        expect(moved.mask).toEqual(whole.mask);
+        expect(moved.cell).toEqual(whole.cell);
+        country.forEach((_, row) => {
+          if (whole.mask[row] === 0) return;
+          expect(moved.waitingOf(null)[row]).toBe(whole.waitingSince(row));
+          expect(whole.waitingOf(Int32Array.of(row))[row]).toBe(whole.waitingSince(row));
+          differences += Number(view.mask[row] !== moved.mask[row]);
+        });
+      }),
+      { numRuns: 250 },
+    );
+    expect(differences).toBeGreaterThan(80);
   });
 });

@@ -1,12 +1,13 @@
-import { type Day } from '#calendar';
+import { NEVER, type Day } from '#calendar';
 import { KIND, MILESTONES, SETS_UP_ALONE_BIT } from '#rollout';
 import { kindOf, OPEN_BIT, PLAN_ANSWERED_BIT, PLANNED_BY_TARGET_BIT } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
+import { kindOfEntry, rowOfEntry, type BeginDays } from './begin-days.js';
 import { CELL_OF_REGISTER, cellOfRegister, NO_CELL } from './cell.js';
 import { markHeld, type FourKinds, type MarkedKind } from './held-rows.js';
 import { COLUMN_KINDS, NO_VALUE, type SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
-import { waitingSince, waitingSinceOn } from './waiting.rules.js';
+import { noteWaiting, waitingSince } from './waiting.rules.js';
 
 /** Rows filled at a time: few enough that their masks stay in the first cache from pass to pass. */
 const BLOCK = 4096;
@@ -26,29 +27,112 @@ export class DayView {
   /** Cell by row; NO_CELL for a facility that is not open. */
   readonly cell: Uint8Array;
 
-  /** @param only rows that will be asked for; null: any */
-  constructor(
+  private waiting: Int16Array | null = null;
+  /** Of all rows. */
+  private knowsWaiting = false;
+
+  private constructor(
     private readonly columns: SpanColumns,
     readonly day: Day,
-    rows: number,
-    only: Int32Array | null = null,
+    private readonly logBeganOn: Day,
   ) {
     this.mask = new Uint16Array(columns.capacity);
-    this.cell = new Uint8Array(columns.capacity).fill(NO_CELL);
-    if (only !== null) for (const row of only) this.refresh(row);
+    this.cell = new Uint8Array(columns.capacity);
+  }
+
+  static ofAll(columns: SpanColumns, day: Day, rows: number, logBeganOn: Day): DayView {
     // markHeld knows no days before 1970, and nobody asks for them but by mistake
-    else if (day < 0) for (let row = 0; row < rows; row += 1) this.refresh(row);
-    else this.fill(rows);
+    if (day < 0)
+      return DayView.ofRows(
+        columns,
+        day,
+        Int32Array.from({ length: rows }, (_, row) => row),
+        logBeganOn,
+      );
+    const view = new DayView(columns, day, logBeganOn);
+    view.cell.fill(NO_CELL);
+    view.fill(rows);
+    return view;
+  }
+
+  /** For questions about these rows alone. */
+  static ofRows(columns: SpanColumns, day: Day, rows: Int32Array, logBeganOn: Day): DayView {
+    const view = new DayView(columns, day, logBeganOn);
+    view.cell.fill(NO_CELL);
+    for (const row of rows) view.refresh(row);
+    return view;
+  }
+
+  /** The country on another day: this one, and what begins or ends in between. */
+  movedTo(day: Day, begins: BeginDays): DayView {
+    const view = new DayView(this.columns, day, this.logBeganOn);
+    view.mask.set(this.mask);
+    view.cell.set(this.cell);
+    const [after, until] = day > this.day ? [this.day, day] : [day, this.day];
+    const entries = begins.between(after, until);
+    const registered = [...begins.edited];
+    view.turn(entries, registered);
+    const ended = view.turnEnded(after, until, registered);
+    for (const row of registered) view.refresh(row);
+    // of many facilities all over the country it takes longer than of all in their order, when somebody asks
+    if (this.knowsWaiting && entries.length < this.mask.length / 16) {
+      view.waiting = this.waiting!.slice();
+      view.knowsWaiting = true;
+      for (const rows of [entries.map(rowOfEntry), ended, Int32Array.from(registered)])
+        view.noteWaiting(rows);
+    }
+    return view;
   }
 
   /** Since when an open facility has waited in its stage: see {@link waitingSince}. NEVER: it waits for nothing. */
-  waitingSince(row: number, logBeganOn: Day): Day {
-    return waitingSince(this.columns, this.mask[row]!, row, this.day, logBeganOn);
+  waitingSince(row: number): Day {
+    return waitingSince(this.columns, this.mask[row]!, row, this.day, this.logBeganOn);
   }
 
-  /** The same of many open facilities, in their order. */
-  waitingSinceOf(rows: Int32Array, logBeganOn: Day): Int32Array {
-    return waitingSinceOn(this.columns, this.mask, rows, this.day, logBeganOn);
+  /** The same of some rows or (null) all, by row; of facilities that are not open it means nothing. */
+  waitingOf(rows: Int32Array | null): Int16Array {
+    this.waiting ??= new Int16Array(this.columns.capacity);
+    if (!this.knowsWaiting) this.noteWaiting(rows);
+    this.knowsWaiting ||= rows === null;
+    return this.waiting;
+  }
+
+  private noteWaiting(rows: Int32Array | null): void {
+    noteWaiting(this.columns, this.mask, rows, this.day, this.logBeganOn, this.waiting!);
+  }
+
+  /**
+   * Spans of one kind never overlap, so its bit is set where an odd number of their ends has been passed: in whichever
+   * direction, every end turns it over. What an entry in the register turns is more than a bit: it is only added to
+   * `registered`.
+   */
+  private turn(entries: Int32Array, registered: number[]): void {
+    const { mask, columns } = this;
+    const month = columns.value[KIND.PLANNED_MONTH]!;
+    for (let index = 0; index < entries.length; index += 1) {
+      const row = rowOfEntry(entries[index]!);
+      const kind = kindOfEntry(entries[index]!);
+      if (kind === KIND.REGISTERED) registered.push(row);
+      else if (mask[row] !== 0) mask[row]! ^= bitsOfSpan(kind, kind === KIND.PLANNED_MONTH ? month[row]! : 0);
+    }
+  }
+
+  /** The same of spans with an end; returns whose. */
+  private turnEnded(after: Day, until: Day, registered: number[]): Int32Array {
+    const { mask } = this;
+    const { row, kind, from, until: end, value, size } = this.columns.ended;
+    const turned: number[] = [];
+    for (let index = 0; index < size; index += 1) {
+      const begins = from[index]! > after && from[index]! <= until;
+      const ends = end[index]! > after && end[index]! <= until;
+      // a place in the table that is free never begins
+      if ((!begins && !ends) || from[index] === NEVER) continue;
+      const at = row[index]!;
+      turned.push(at);
+      if (kind[index] === KIND.REGISTERED) registered.push(at);
+      else if (begins !== ends && mask[at] !== 0) mask[at]! ^= bitsOfSpan(kind[index]!, value[index]!);
+    }
+    return Int32Array.from(turned);
   }
 
   private fill(rows: number): void {
@@ -113,6 +197,7 @@ export class DayView {
     }
     if (mask !== 0 && columns.setsUpAlone(row, day)) mask |= SETS_UP_ALONE_BIT;
     this.mask[row] = mask;
+    if (this.knowsWaiting) this.waiting![row] = this.waitingSince(row);
   }
 }
 

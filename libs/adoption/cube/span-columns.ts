@@ -96,19 +96,20 @@ export class SpanColumns {
     return index < 0 ? NO_VALUE : this.ended.value[index]!;
   }
 
-  /** {@link valueOn} of many rows, in their order; without a branch that would be guessed wrong, see {@link markHeld}. */
-  valuesOn(kind: number, rows: Int32Array, day: Day): Int32Array {
+  /**
+   * {@link valueOn} of many rows into `found`, in their order; without a branch that would be guessed wrong, see
+   * {@link markHeld}.
+   */
+  valuesOn(kind: number, rows: Int32Array, day: Day, found: Int32Array): void {
     const { kinds } = this.ended;
     const from = this.from[kind]!;
     const value = this.value[kind]!;
-    const found = new Int32Array(rows.length);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
       const held = (from[row]! - day - 1) >> 31;
       found[index] =
         (kinds[row]! >> kind) & 1 ? this.valueOn(kind, row, day) : (value[row]! & held) | (NO_VALUE & ~held);
     }
-    return found;
   }
 
   holdsOn(kind: number, row: number, day: Day): boolean {
@@ -120,17 +121,15 @@ export class SpanColumns {
     return this.ended.hasKind(row, SIDE_KIND) && this.ended.find(row, SIDE_KIND, day) >= 0;
   }
 
-  /** 1 for each of the rows whose kind holds on the day, 0 for each other; without a branch, see {@link markHeld}. */
-  heldOn(kind: number, rows: Int32Array, day: Day): Uint8Array {
+  /** Notes 1 for each of the rows whose kind holds on the day, 0 for each other; without a branch, see {@link markHeld}. */
+  heldOn(kind: number, rows: Int32Array, day: Day, found: Uint8Array): void {
     const { kinds } = this.ended;
     const from = this.from[kind]!;
-    const found = new Uint8Array(rows.length);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
       found[index] =
         (kinds[row]! >> kind) & 1 ? Number(this.holdsOn(kind, row, day)) : (from[row]! - day - 1) >>> 31;
     }
-    return found;
   }
 
   /** Since when the kind has held without a break ({@link heldSince}); NEVER where it does not hold. */
@@ -139,20 +138,6 @@ export class SpanColumns {
     if (start === NEVER || !this.ended.endsOn(row, kind, start)) return start;
     // another span adjoins: whether the two are one hold is a rule of the kind
     return heldSince(kind, this.spansOf(kind, row), day);
-  }
-
-  /** {@link heldSince} of many rows, in their order. */
-  heldSinceOn(kind: Kind, rows: Int32Array, day: Day): Int32Array {
-    const { kinds } = this.ended;
-    const from = this.from[kind]!;
-    const found = new Int32Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index]!;
-      const held = (from[row]! - day - 1) >> 31;
-      found[index] =
-        (kinds[row]! >> kind) & 1 ? this.heldSince(kind, row, day) : (from[row]! & held) | (NEVER & ~held);
-    }
-    return found;
   }
 
   /** First day of the span that holds on a day; NEVER where none does. */

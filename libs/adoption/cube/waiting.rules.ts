@@ -28,15 +28,13 @@ function slotsOf(kinds: readonly Kind[] | null): Kind[] {
   return Array.from({ length: SLOTS }, (_, slot) => kinds?.[slot] ?? kinds?.at(-1) ?? KIND.REGISTERED);
 }
 
-/** Stands for the first day of the log in {@link AT_LEAST}. */
-const FROM_LOG = ALWAYS + 1;
 /**
- * What {@link waitingSince} is at least, by every combination of met milestones: NEVER where it waits for nothing, the
- * log's first day where nothing it waits for is met and the opening counts.
+ * What {@link waitingSince} is at least, by every combination of met milestones: 0 nothing, 1 the log's first day, where
+ * nothing it waits for is met and the opening counts, 2 NEVER, where it waits for nothing.
  */
-const AT_LEAST: readonly Day[] = MET_BEFORE.map((met) => {
-  if (met === null) return NEVER;
-  return met.length === 0 ? FROM_LOG : ALWAYS;
+const AT_LEAST = Uint8Array.from(MET_BEFORE, (met) => {
+  if (met === null) return 2;
+  return met.length === 0 ? 1 : 0;
 });
 
 /** By every combination of met milestones: the kinds {@link waitingSince} looks at, as bits. */
@@ -72,39 +70,40 @@ export function waitingSince(
 }
 
 /**
- * {@link waitingSince} of many open rows, in their order.
+ * {@link waitingSince} of many open rows; of others it says nothing that means anything.
  * @param masks by row
+ * @param rows null: all
+ * @param into by row
  */
-export function waitingSinceOn(
+export function noteWaiting(
   columns: SpanColumns,
   masks: Uint16Array,
-  rows: Int32Array,
+  rows: Int32Array | null,
   day: Day,
   logBeganOn: Day,
-): Int32Array {
+  into: Int16Array,
+): void {
   const { days, capacity } = columns;
   const { kinds } = columns.ended;
-  const places = Int32Array.from(SLOTTED, (kind) => kind * capacity);
-  const atLeast = Int16Array.from(AT_LEAST, (least) => (least === FROM_LOG ? logBeganOn : least));
-  const found = new Int32Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]!;
+  const least = [ALWAYS, logBeganOn, NEVER];
+  const count = rows?.length ?? into.length;
+  for (let index = 0; index < count; index += 1) {
+    const row = rows === null ? index : rows[index]!;
     const combination = masks[row]! & STAGE_BITS;
     const slot = combination * SLOTS;
     const since = later(
-      atLeast[combination]!,
+      least[AT_LEAST[combination]!]!,
       later(
-        later(days[places[slot]! + row]!, days[places[slot + 1]! + row]!),
-        later(days[places[slot + 2]! + row]!, days[places[slot + 3]! + row]!),
+        later(days[SLOTTED[slot]! * capacity + row]!, days[SLOTTED[slot + 1]! * capacity + row]!),
+        later(days[SLOTTED[slot + 2]! * capacity + row]!, days[SLOTTED[slot + 3]! * capacity + row]!),
       ),
     );
     const mayHaveEnded = kinds[row]! & LOOKED_AT[combination]!;
-    found[index] =
+    into[row] =
       since === ALWAYS || mayHaveEnded !== 0
         ? waitingSince(columns, masks[row]!, row, day, logBeganOn)
         : since;
   }
-  return found;
 }
 
 /** The larger of two days, without the branch that Math.max becomes. */

@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { scopeOf, type Viewer } from '#access';
 import type { Day } from '#calendar';
 import type { AdoptionTimeline, TimelineQuestion, TimelineSeries } from '../adoption.types.js';
-import { DayView } from '../cube/day-view.js';
 import { intervalsOf } from '../interval.rules.js';
 import { planeOf } from '../measure.rules.js';
 import { ratePercent } from '../rate.rules.js';
@@ -88,7 +87,7 @@ async function fromScans(
   const candidates = candidateRows(filter ?? NO_FILTER, scope, vantage);
   for (const [point, day] of days.entries()) {
     if (recordOn(day, cube.logBeganOn, today) !== 'RECORDED') continue;
-    const view = new DayView(cube.columns, day, cube.rows, candidates);
+    const view = cube.glimpseOf(day, candidates);
     const rowFilter = new RowFilter(filter ?? NO_FILTER, scope, vantage, view);
     const counts = scanCells({ filter: rowFilter, measure, denominator, rows: candidates ?? cube.rows });
     groups.forEach(({ cells }, group) => {

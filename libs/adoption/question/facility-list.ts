@@ -3,7 +3,7 @@ import type { FacilityFilter, FacilityOrder } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { comparePlaces, type Place } from './cursor.js';
-import { sortKeys, sortRows } from './facility-order.js';
+import { sorted, sortKey, type SortKey } from './facility-order.js';
 import { RowFilter } from './row-filter.js';
 import type { Vantage } from './vantage.js';
 
@@ -41,8 +41,9 @@ export function facilityList(
   if (entry?.version !== version) {
     const view = cube.viewOn(asOf);
     const found = rowsInOrderOfCode(cube, directory, new RowFilter(filter, scope, vantage, view));
-    const { rows, keys } = sortRows(found, sortKeys(found, order, cube, view));
-    entry = { version, list: { rows, placeAt: placeIn(directory, rows, keys) } };
+    const keyOf = sortKey(order, cube, view);
+    const rows = keyOf ? sorted(found, keyOf) : found;
+    entry = { version, list: { rows, placeAt: placeIn(directory, rows, keyOf) } };
   }
   lists.delete(question);
   lists.set(question, entry);
@@ -66,13 +67,16 @@ function rowsInOrderOfCode(cube: Cube, directory: FacilityDirectory, filter: Row
   const order = directory.inOrderOfCode();
   // a past cube knows nothing of rows that joined later
   const known = cube.rows < order.length ? order.filter((row) => row < cube.rows) : order;
-  // a copy: what is kept must not hold on to room for the whole country
-  return filter.passing(known).slice();
+  return filter.passing(known);
 }
 
-function placeIn(directory: FacilityDirectory, rows: Int32Array, keys: Int32Array): FacilityList['placeAt'] {
+function placeIn(
+  directory: FacilityDirectory,
+  rows: Int32Array,
+  keyOf: SortKey | null,
+): FacilityList['placeAt'] {
   return (index) => {
     const row = rows[index]!;
-    return { key: keys[index]!, code: directory.codeOf(row), id: directory.idOf(row) };
+    return { key: keyOf?.(row) ?? 0, code: directory.codeOf(row), id: directory.idOf(row) };
   };
 }

@@ -1,4 +1,4 @@
-import { NEVER } from '#calendar';
+import { NEVER, type Day } from '#calendar';
 import { KIND, type Kind } from '#rollout';
 import type { FacilityOrder } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
@@ -17,45 +17,46 @@ const ORDERS: Readonly<Record<FacilityOrder, { by: Kind | 'WAITING' | null; late
 
 export const FACILITY_ORDERS = Object.keys(ORDERS) as FacilityOrder[];
 
+/** What a row is sorted by, ascending; ties by code. */
+export type SortKey = (row: number) => number;
+
 /**
- * What each of the rows is sorted by, ascending; ties by code. NEVER sorts after every day: a facility without the day
- * asked for comes last, whichever way the list runs.
+ * Null: by code. NEVER sorts after every day: a facility without the day asked for comes last, whichever way the list
+ * runs.
  */
-export function sortKeys(rows: Int32Array, order: FacilityOrder, cube: Cube, view: DayView): Int32Array {
+export function sortKey(order: FacilityOrder, cube: Cube, view: DayView): SortKey | null {
   const { by, latestFirst } = ORDERS[order];
-  if (by === null) return new Int32Array(rows.length);
-  const days =
-    by === 'WAITING'
-      ? view.waitingSinceOf(rows, cube.logBeganOn)
-      : cube.columns.heldSinceOn(by, rows, view.day);
-  if (!latestFirst) return days;
-  for (let index = 0; index < days.length; index += 1) if (days[index] !== NEVER) days[index] = -days[index]!;
-  return days;
+  if (by === null) return null;
+  const dayOf = daysOf(by, cube, view);
+  return latestFirst ? (row) => reversed(dayOf(row)) : dayOf;
 }
 
-/** The rows with their keys, sorted by them. */
-export interface SortedRows {
-  readonly rows: Int32Array;
-  readonly keys: Int32Array;
+function daysOf(by: Kind | 'WAITING', { columns }: Cube, view: DayView): SortKey {
+  if (by !== 'WAITING') return (row) => columns.heldSince(by, row, view.day);
+  const waiting = view.waitingOf(null);
+  return (row) => waiting[row]!;
+}
+
+function reversed(day: Day): number {
+  return day === NEVER ? NEVER : -day;
 }
 
 /** Stable counting sort of rows that are in order of code: ties stay in order of code. */
-export function sortRows(rows: Int32Array, keys: Int32Array): SortedRows {
+export function sorted(rows: Int32Array, keyOf: SortKey): Int32Array {
   let lowest = Infinity;
   let highest = -Infinity;
+  const keys = new Int32Array(rows.length);
   for (let index = 0; index < keys.length; index += 1) {
-    lowest = Math.min(lowest, keys[index]!);
-    highest = Math.max(highest, keys[index]!);
+    const key = keyOf(rows[index]!);
+    keys[index] = key;
+    if (key < lowest) lowest = key;
+    if (key > highest) highest = key;
   }
-  if (rows.length === 0 || lowest === highest) return { rows, keys };
+  if (rows.length === 0 || lowest === highest) return rows;
   const next = new Int32Array(highest - lowest + 2);
   for (let index = 0; index < keys.length; index += 1) next[keys[index]! - lowest + 1]! += 1;
   for (let value = 1; value < next.length; value += 1) next[value]! += next[value - 1]!;
-  const sorted = { rows: new Int32Array(rows.length), keys: new Int32Array(rows.length) };
-  for (let index = 0; index < rows.length; index += 1) {
-    const place = next[keys[index]! - lowest]!++;
-    sorted.rows[place] = rows[index]!;
-    sorted.keys[place] = keys[index]!;
-  }
-  return sorted;
+  const inOrder = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) inOrder[next[keys[index]! - lowest]!++] = rows[index]!;
+  return inOrder;
 }

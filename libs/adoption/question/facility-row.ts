@@ -31,7 +31,7 @@ export function facilityRowOf(vantage: Vantage, view: DayView, row: number): Fac
     ? MILESTONES.map((milestone) => dayOrNull(columns.heldSince(kindOf(milestone), row, view.day)))
     : [...NO_MILESTONES];
   const alone = recorded && columns.setsUpAlone(row, view.day) ? SETS_UP_ALONE_BIT : 0;
-  const waitsSince = isOpen ? dayOrNull(view.waitingSince(row, cube.logBeganOn)) : null;
+  const waitsSince = isOpen ? dayOrNull(view.waitingSince(row)) : null;
   return {
     facilityId: directory.idOf(row),
     type: facilityTypeOfCell(cell),

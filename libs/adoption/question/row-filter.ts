@@ -16,8 +16,17 @@ import type { Vantage } from './vantage.js';
 const LARGEST_VALUE = 1_000_000;
 const EVERY_STAGE = (1 << STAGES.length) - 1;
 
-/** 1 for each of the rows that passes, 0 for each other. No call a row: it would cost more than the answer. */
-type RowCondition = (rows: Int32Array) => Uint8Array;
+/** Rows looked at at a time: few enough that what is noted of them stays in the first cache from condition to condition. */
+export const BLOCK = 4096;
+
+/**
+ * Notes 1 for each of the rows that passes, 0 for each other, in their order. No call a row: it would cost more than the
+ * answer.
+ */
+type RowCondition = (rows: Int32Array, passes: Uint8Array) => void;
+
+/** Room for the rows of one answer; making it anew for each costs more than filling it. */
+let collected = new Int32Array(0);
 
 /**
  * A filter and a scope as conditions on the rows of the cube, cheapest first. Numbers and lists go through the same
@@ -53,32 +62,55 @@ export class RowFilter {
   /**
    * Those of the rows that pass, in their order.
    * @param rows how many rows there are, or the only ones to look at
-   * @param needs bits the mask must have besides
    */
-  passing(rows: number | Int32Array, needs = 0): Int32Array {
-    const found = typeof rows === 'number' ? this.firstOf(rows, needs) : this.amongst(rows, needs);
-    return this.conditions.reduce(keep, found);
+  passing(rows: number | Int32Array): Int32Array {
+    const total = typeof rows === 'number' ? rows : rows.length;
+    if (collected.length < total) collected = new Int32Array(total);
+    let count = 0;
+    this.forEachBlock(rows, 0, (block) => {
+      collected.set(block, count);
+      count += block.length;
+    });
+    return collected.slice(0, count);
   }
 
-  private firstOf(rows: number, needs: number): Int32Array {
-    const found = new Int32Array(rows);
+  /**
+   * The same, some rows at a time; what `visit` gets is overwritten after it.
+   * @param needs bits the mask must have besides
+   */
+  forEachBlock(rows: number | Int32Array, needs: number, visit: (block: Int32Array) => void): void {
+    const total = typeof rows === 'number' ? rows : rows.length;
+    const room = new Int32Array(BLOCK);
+    const passes = new Uint8Array(BLOCK);
+    for (let start = 0; start < total; start += BLOCK) {
+      const end = Math.min(total, start + BLOCK);
+      const count =
+        typeof rows === 'number'
+          ? this.rowsBetween(start, end, needs, room)
+          : this.amongst(rows.subarray(start, end), needs, room);
+      let left: Int32Array = room.subarray(0, count);
+      for (const condition of this.conditions) left = keep(left, condition, passes);
+      visit(left);
+    }
+  }
+
+  private rowsBetween(start: number, end: number, needs: number, found: Int32Array): number {
     let count = 0;
-    for (let row = 0; row < rows; row += 1) {
+    for (let row = start; row < end; row += 1) {
       found[count] = row;
       count += this.passesMask(row, needs);
     }
-    return found.subarray(0, count);
+    return count;
   }
 
-  private amongst(rows: Int32Array, needs: number): Int32Array {
-    const found = new Int32Array(rows.length);
+  private amongst(rows: Int32Array, needs: number, found: Int32Array): number {
     let count = 0;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
       found[count] = row;
       count += this.passesMask(row, needs);
     }
-    return found.subarray(0, count);
+    return count;
   }
 
   /** 1 or 0, without a branch: on 230,000 rows wrong guesses of the processor would cost more than the answer. */
@@ -92,8 +124,8 @@ export class RowFilter {
 }
 
 /** Keeps the rows that a condition lets pass, in place. */
-function keep(rows: Int32Array, condition: RowCondition): Int32Array {
-  const passes = condition(rows);
+function keep(rows: Int32Array, condition: RowCondition, passes: Uint8Array): Int32Array {
+  condition(rows, passes);
   let count = 0;
   for (let place = 0; place < rows.length; place += 1) {
     rows[count] = rows[place]!;
@@ -149,8 +181,8 @@ function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, vi
   const { day } = view;
   const conditions: RowCondition[] = [];
   const marked = markedRows(filter, scope, vantage);
-  if (marked !== null) conditions.push((rows) => marksOf(marked, rows));
-  if (scope.kind === 'NOTHING') conditions.push(({ length }) => new Uint8Array(length));
+  if (marked !== null) conditions.push(isMarked(marked));
+  if (scope.kind === 'NOTHING') conditions.push(({ length }, passes) => passes.fill(0, 0, length));
   // the scope of a vendor: the facilities it serves now; who was its customer once is none of its business any more
   if (scope.kind === 'VENDOR') conditions.push(oneOf(now.columns, KIND.VENDOR, today, [scope.vendorId]));
   if (restricts(filter.vendors)) {
@@ -166,60 +198,66 @@ function conditionsOf(filter: FacilityFilter, scope: Scope, vantage: Vantage, vi
     conditions.push(oneOf(columns, KIND.BLOCKER, day, blockers));
   }
   const { gained, lost } = filter;
-  if (gained) conditions.push((rows) => measuredOn(columns, gained.measure, rows, gained.since, 0));
-  if (lost) conditions.push((rows) => measuredOn(columns, lost.measure, rows, lost.since, 1));
-  if (filter.waitingDaysAtLeast != null) {
-    const latest = day - filter.waitingDaysAtLeast;
-    conditions.push((rows) => isAtMost(view.waitingSinceOf(rows, cube.logBeganOn), latest));
-  }
+  if (gained) conditions.push(measuredOn(columns, gained.measure, gained.since, 0));
+  if (lost) conditions.push(measuredOn(columns, lost.measure, lost.since, 1));
+  if (filter.waitingDaysAtLeast != null)
+    conditions.push(hasWaitedSince(view, day - filter.waitingDaysAtLeast));
   return conditions;
 }
 
-function marksOf(marked: Uint8Array, rows: Int32Array): Uint8Array {
-  const passes = new Uint8Array(rows.length);
-  for (let place = 0; place < rows.length; place += 1) passes[place] = marked[rows[place]!]!;
-  return passes;
+function isMarked(marked: Uint8Array): RowCondition {
+  return (rows, passes) => {
+    for (let place = 0; place < rows.length; place += 1) passes[place] = marked[rows[place]!]!;
+  };
 }
 
-function isAtMost(days: Int32Array, latest: Day): Uint8Array {
-  const passes = new Uint8Array(days.length);
-  for (let place = 0; place < days.length; place += 1) passes[place] = days[place]! <= latest ? 1 : 0;
-  return passes;
+function hasWaitedSince(view: DayView, latest: Day): RowCondition {
+  return (rows, passes) => {
+    const waiting = view.waitingOf(rows);
+    for (let place = 0; place < rows.length; place += 1)
+      passes[place] = waiting[rows[place]!]! <= latest ? 1 : 0;
+  };
 }
 
 /** What holds on the day is one of the values; {@link NO_VALUE} among them: nothing does. */
 function oneOf(columns: SpanColumns, kind: Kind, day: Day, values: readonly number[]): RowCondition {
   const wanted = markedValues(values);
-  return (rows) => {
-    const held = columns.valuesOn(kind, rows, day);
-    const passes = new Uint8Array(rows.length);
+  const held = new Int32Array(BLOCK);
+  return (rows, passes) => {
+    columns.valuesOn(kind, rows, day, held);
     for (let place = 0; place < rows.length; place += 1)
       passes[place] = wanted[Math.min(held[place]! + 1, wanted.length - 1)]!;
-    return passes;
   };
 }
 
-/** 1 for the rows that a measure counted on a day (`counted` 1) or did not (0): without a view of that whole day. */
-function measuredOn(
-  columns: SpanColumns,
-  measure: Measure,
-  rows: Int32Array,
-  day: Day,
-  counted: 0 | 1,
-): Uint8Array {
-  const passes = columns.heldOn(KIND.REGISTERED, rows, day);
-  const held = holdingOn(columns, measure, rows, day);
-  for (let place = 0; place < rows.length; place += 1)
-    passes[place] = (passes[place]! & held[place]!) ^ counted ^ 1;
-  return passes;
+/** Those a measure counted on a day (`counted` 1) or did not (0): without a view of that whole day. */
+function measuredOn(columns: SpanColumns, measure: Measure, day: Day, counted: 0 | 1): RowCondition {
+  const isHeld = holdingOn(columns, measure, day);
+  const held = new Uint8Array(BLOCK);
+  return (rows, passes) => {
+    columns.heldOn(KIND.REGISTERED, rows, day, passes);
+    isHeld(rows, held);
+    for (let place = 0; place < rows.length; place += 1)
+      passes[place] = (passes[place]! & held[place]!) ^ counted ^ 1;
+  };
 }
 
-function holdingOn(columns: SpanColumns, measure: Measure, rows: Int32Array, day: Day): Uint8Array {
-  if (measure === 'OPEN') return columns.heldOn(KIND.REGISTERED, rows, day);
-  if (measure === 'PLAN_ANSWERED') return columns.heldOn(KIND.PLANNED_MONTH, rows, day);
-  if (measure !== 'PLANNED_BY_TARGET') return columns.heldOn(kindOf(measure), rows, day);
-  const months = columns.valuesOn(KIND.PLANNED_MONTH, rows, day);
-  return Uint8Array.from(months, (month) => (month !== NO_VALUE && month <= PLAN_TARGET_MONTH ? 1 : 0));
+function holdingOn(columns: SpanColumns, measure: Measure, day: Day): RowCondition {
+  if (measure !== 'PLANNED_BY_TARGET') {
+    const kind = kindHeldBy(measure);
+    return (rows, passes) => columns.heldOn(kind, rows, day, passes);
+  }
+  const months = new Int32Array(BLOCK);
+  return (rows, passes) => {
+    columns.valuesOn(KIND.PLANNED_MONTH, rows, day, months);
+    for (let place = 0; place < rows.length; place += 1)
+      passes[place] = months[place]! !== NO_VALUE && months[place]! <= PLAN_TARGET_MONTH ? 1 : 0;
+  };
+}
+
+function kindHeldBy(measure: Exclude<Measure, 'PLANNED_BY_TARGET'>): Kind {
+  if (measure === 'OPEN') return KIND.REGISTERED;
+  return measure === 'PLAN_ANSWERED' ? KIND.PLANNED_MONTH : kindOf(measure);
 }
 
 /** 1 at each value + 1, 0 at the end: reading it is quicker than a Set's `has`. */

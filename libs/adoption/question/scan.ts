@@ -6,7 +6,7 @@ import { NO_VALUE, type SpanColumns } from '../cube/span-columns.js';
 import { stageOf } from '../cube/waiting.rules.js';
 import { bitsFor } from '../measure.rules.js';
 import { adoptionCell } from './grouped-figures.js';
-import type { RowFilter } from './row-filter.js';
+import { BLOCK, type RowFilter } from './row-filter.js';
 
 /** Numerators and denominators by whatever the rows are grouped by. */
 export interface Counts {
@@ -26,20 +26,16 @@ export interface Scan {
 /** Counts the rows that pass the filter, by cell. */
 export function scanCells(scan: Scan): Counts {
   const { cell } = scan.filter.view;
-  return count(scan, CELL_COUNT, (rows) => {
-    const cells = new Int32Array(rows.length);
-    for (let place = 0; place < rows.length; place += 1) cells[place] = cell[rows[place]!]!;
-    return cells;
+  return count(scan, CELL_COUNT, (rows, groups) => {
+    for (let place = 0; place < rows.length; place += 1) groups[place] = cell[rows[place]!]!;
   });
 }
 
 /** By stage of the day, in the order of STAGES; stages without a facility too. */
 export function scanStages(scan: Scan): AdoptionCell[] {
   const { mask } = scan.filter.view;
-  const { numerators, denominators } = count(scan, STAGES.length, (rows) => {
-    const stages = new Int32Array(rows.length);
-    for (let place = 0; place < rows.length; place += 1) stages[place] = stageOf(mask[rows[place]!]!);
-    return stages;
+  const { numerators, denominators } = count(scan, STAGES.length, (rows, groups) => {
+    for (let place = 0; place < rows.length; place += 1) groups[place] = stageOf(mask[rows[place]!]!);
   });
   return STAGES.map((stage, index) =>
     adoptionCell(null, null, null, stage, numerators[index]!, denominators[index]!),
@@ -53,11 +49,9 @@ export function scanStages(scan: Scan): AdoptionCell[] {
 export function scanVendors(scan: Scan, columns: SpanColumns, scope: Scope): AdoptionCell[] {
   const { day } = scan.filter.view;
   const none = largestVendor(columns) + 1;
-  const { numerators, denominators } = count(scan, none + 1, (rows) => {
-    const vendors = columns.valuesOn(KIND.VENDOR, rows, day);
-    for (let place = 0; place < vendors.length; place += 1)
-      if (vendors[place] === NO_VALUE) vendors[place] = none;
-    return vendors;
+  const { numerators, denominators } = count(scan, none + 1, (rows, groups) => {
+    columns.valuesOn(KIND.VENDOR, rows, day, groups);
+    for (let place = 0; place < rows.length; place += 1) if (groups[place] === NO_VALUE) groups[place] = none;
   });
   const cells: AdoptionCell[] = [];
   denominators.forEach((denominator, vendor) => {
@@ -82,19 +76,21 @@ function largestVendor({ value, ended }: SpanColumns): number {
 function count(
   { filter, measure, denominator, rows }: Scan,
   groups: number,
-  groupsOf: (rows: Int32Array) => Int32Array,
+  noteGroups: (rows: Int32Array, groups: Int32Array) => void,
 ): Counts {
   // of a group those without the measure, then those with it: one count a row
   const counts = new Int32Array(2 * groups);
   const { mask } = filter.view;
   const above = bitsFor(measure, denominator);
-  const passing = filter.passing(rows, bitsFor('OPEN', denominator));
-  const groupOf = groupsOf(passing);
-  for (let place = 0; place < passing.length; place += 1) {
-    // 1 or 0 without a branch, as in RowFilter
-    const counted = (((mask[passing[place]!]! & above) ^ above) - 1) >>> 31;
-    counts[2 * groupOf[place]! + counted]! += 1;
-  }
+  const groupOf = new Int32Array(BLOCK);
+  filter.forEachBlock(rows, bitsFor('OPEN', denominator), (block) => {
+    noteGroups(block, groupOf);
+    for (let place = 0; place < block.length; place += 1) {
+      // 1 or 0 without a branch, as in RowFilter
+      const counted = (((mask[block[place]!]! & above) ^ above) - 1) >>> 31;
+      counts[2 * groupOf[place]! + counted]! += 1;
+    }
+  });
   const numerators = Int32Array.from({ length: groups }, (_, group) => counts[2 * group + 1]!);
   const denominators = numerators.map((numerator, group) => numerator + counts[2 * group]!);
   return { numerators, denominators };
