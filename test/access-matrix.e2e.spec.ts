@@ -4,6 +4,7 @@ import { MUTATIONS_BY_TOKEN, printedSchema } from '#server';
 import { ACCESS_ROWS } from './access/access.rows.js';
 import { BOARD_ROWS } from './access/board.rows.js';
 import { EXCHANGE_ROWS } from './access/exchange.rows.js';
+import { CHECKS_ROWS } from './access/checks.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
 import { FORECAST_ROWS } from './access/forecast.rows.js';
 import { SELF_ROWS } from './access/self.rows.js';
@@ -35,6 +36,7 @@ const MATRIX: Matrix = {
   ...ACCESS_ROWS,
   ...EXCHANGE_ROWS,
   ...BOARD_ROWS,
+  ...CHECKS_ROWS,
   ...DESK_ROWS,
   ...FORECAST_ROWS,
   ...SELF_ROWS,
@@ -90,7 +92,12 @@ beforeAll(async () => {
   };
   const own = '(SELECT facility_id FROM account_facility)';
   const ofVendor = 'vendor_id = (SELECT vendor_id FROM account WHERE vendor_id IS NOT NULL)';
-  known.set('$ofFacility', await code(`id IN ${own}`));
+  known.set(
+    '$ofFacility',
+    await code(
+      `id IN (SELECT l.facility_id FROM account_facility l JOIN account a ON a.id = l.account_id WHERE a.email = '${EMAILS.FACILITY}')`,
+    ),
+  );
   known.set('$ofVendor', await code(`${ofVendor} AND id NOT IN ${own}`));
   const ofNobody = `NOT (${ofVendor}) AND id NOT IN ${own} AND account_created_on IS NOT NULL`;
   known.set('$other', await code(`${ofNobody} AND use_applied_on IS NULL AND applied_on IS NOT NULL`));

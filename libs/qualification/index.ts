@@ -10,7 +10,7 @@ export * from './check/card-check.service.js';
 export * from './check/check-history.read-model.js';
 export * from './check/check-log.repository.js';
 export * from './check/check-result.js';
-export { TEST_INSURER } from './check/test-people.js';
+export { TEST_CARD, TEST_INSURER } from './check/test-people.js';
 export * from './check/grouped.js';
 export * from './check/check-retention.service.js';
 export * from './coverage/answer.rules.js';

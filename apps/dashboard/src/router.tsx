@@ -20,6 +20,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'forecast',
+            lazy: async () => ({
+              Component: (await import('./pages/forecast/ForecastPage.js')).ForecastPage,
+            }),
+          },
+          {
             path: 'facilities',
             lazy: async () => ({
               Component: (await import('./pages/facilities/FacilitiesPage.js')).FacilitiesPage,
@@ -38,6 +44,16 @@ export const router = createBrowserRouter([
           {
             path: 'my',
             lazy: async () => ({ Component: (await import('./pages/my/MyPage.js')).MyPage }),
+          },
+          {
+            path: 'reception',
+            lazy: async () => ({
+              Component: (await import('./pages/reception/ReceptionPage.js')).ReceptionPage,
+            }),
+          },
+          {
+            path: 'checks',
+            lazy: async () => ({ Component: (await import('./pages/checks/ChecksPage.js')).ChecksPage }),
           },
           {
             path: 'start',

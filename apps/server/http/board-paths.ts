@@ -4,10 +4,13 @@
  */
 export const BOARD_PATHS = [
   'prefectures',
+  'forecast',
   'facilities',
   'facilities/:code',
   'facilities/:code/letter',
   'my',
+  'reception',
+  'checks',
   'start',
   'files',
   'work',

@@ -2,7 +2,7 @@ import { Controller, Get, HttpException, HttpStatus, Post, Query, Req, Res } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewerService } from '#access';
 import { tryDayFromIso } from '#calendar';
-import { CardCheckService, CheckHistoryReadModel } from '#qualification';
+import { CardCheckService, CheckHistoryReadModel, TEST_CARD } from '#qualification';
 import { languageOf } from '../graphql/language.js';
 import { answerJson, cardOf, CHECK_STATUS, refusalJson } from './check-json.js';
 import { codeOf, qualificationViewer } from './qualification-viewer.js';
@@ -55,6 +55,7 @@ export class CheckController {
     const last = typeof before === 'string' && /^\d{1,15}$/.test(before) ? Number(before) : null;
     const found = await this.history.history(viewer, codeOf(facility), last);
     if (!found) throw new HttpException('no such facility', HttpStatus.NOT_FOUND);
-    await reply.header('cache-control', 'no-store').send(found);
+    const testCard = found.operating ? null : TEST_CARD;
+    await reply.header('cache-control', 'no-store').send({ ...found, testCard });
   }
 }

@@ -17,6 +17,15 @@ export const TEST_INSURER: Insurer = {
   name: '接続テスト用保険者',
 };
 
+/** What is asked for in a connection test: numbers 1 to 5 are answered by 1 to 5, and the reader's cards by their end. */
+export const TEST_CARD = {
+  insurerNumber: TEST_INSURER.number,
+  symbol: '9999',
+  birthdate: '19800101',
+  numbers: ['1', '2', '3', '4', '5'],
+  serials: ['7E57000000000001', '7E57000000000002', '7E57000000000008', '7E57000000000009'],
+} as const;
+
 export interface TestCoverage extends Candidate {
   readonly person: PersonText;
   readonly text: CoverageText;

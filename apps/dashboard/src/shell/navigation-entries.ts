@@ -15,13 +15,16 @@ const SIGNED_IN: readonly Role[] = ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', '
 /** The menu, in its order: only what is built, and only what the reader may open. Somebody's own work comes first. */
 const ENTRIES: readonly Entry[] = [
   { path: '/my', text: 'my', roles: ['FACILITY'] },
+  { path: '/reception', text: 'reception', roles: ['FACILITY'] },
   { path: '/desk', text: 'desk', roles: ['CALL_CENTRE'] },
   { path: '/work', text: 'work', roles: ['VENDOR'] },
   { path: '/work/calendar', text: 'visits', roles: ['VENDOR'] },
   { path: '/', text: 'overview' },
   { path: '/prefectures', text: 'prefectures' },
+  { path: '/forecast', text: 'forecast' },
   { path: '/facilities', text: 'facilities', roles: SIGNED_IN },
   { path: '/stuck', text: 'stuck', roles: ['ADMINISTRATOR', 'ANALYST'] },
+  { path: '/checks', text: 'checks', roles: ['ADMINISTRATOR', 'ANALYST'] },
   { path: '/vendors', text: 'vendors', roles: ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'VENDOR'] },
   { path: '/enquiries', text: 'enquiries', roles: ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE'] },
   { path: '/desk', text: 'desk', roles: ['ADMINISTRATOR', 'ANALYST'] },
