@@ -1,3 +1,4 @@
+import { ratePercent } from '#adoption';
 import type { Score } from './backtest.rules.js';
 import type { Coverage, ForecastMilestone } from './forecast.types.js';
 
@@ -8,10 +9,12 @@ export function coverageOf(scores: readonly Score[], milestone: ForecastMileston
   );
   const mean = (value: (score: Score) => number) =>
     vendors.length === 0 ? 0 : vendors.reduce((sum, score) => sum + value(score), 0) / vendors.length;
+  const inBand = vendors.filter((score) => score.inBand).length;
   return {
     weeks,
     cases: vendors.length,
-    inBand: vendors.filter(({ inBand }) => inBand).length,
+    inBand,
+    inBandRate: ratePercent(inBand, vendors.length),
     meanError: mean(({ p50, actual }) => Math.abs(p50 - actual)),
     bias: mean(({ p50, actual }) => p50 - actual),
     meanActual: mean(({ actual }) => actual),

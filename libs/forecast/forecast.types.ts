@@ -125,6 +125,8 @@ export interface Coverage {
   /** Pairs of vendor and origin, and those that fell into P10 to P90. */
   readonly cases: number;
   readonly inBand: number;
+  /** The same in percent, rounded half up to 0.1; null: no cases. */
+  readonly inBandRate: number | null;
   /** Mean distance of P50 from what became, in facilities, and the mean of what became. */
   readonly meanError: number;
   /** Mean of P50 less what became: above 0 the forecasts were too high. */

@@ -2,17 +2,19 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { AdoptionModule } from '#adoption';
 import { FacilityModule } from '#facility';
+import { ForecastModule } from '#forecast';
 import { SupportModule } from '#support';
 import { GraphqlApiModule } from '../graphql/graphql-api.module.js';
 import { AuditSheets } from './audit-sheets.js';
 import { DownloadController } from './download.controller.js';
 import { Downloads } from './downloads.js';
+import { ForecastSheets } from './forecast-sheets.js';
 import { Sheets } from './sheets.js';
 import { SupportSheets } from './support-sheets.js';
 
 @Module({
-  imports: [AccessModule, AdoptionModule, FacilityModule, SupportModule, GraphqlApiModule],
-  providers: [Sheets, SupportSheets, AuditSheets, Downloads],
+  imports: [AccessModule, AdoptionModule, FacilityModule, ForecastModule, SupportModule, GraphqlApiModule],
+  providers: [Sheets, SupportSheets, AuditSheets, ForecastSheets, Downloads],
   controllers: [DownloadController],
 })
 export class DownloadModule {}

@@ -7,6 +7,7 @@ import type { EnquiryFilter } from '#support';
 import type { Language } from '../graphql/language.js';
 import { AuditSheets } from './audit-sheets.js';
 import { downloadArguments } from './download-arguments.js';
+import { ForecastSheets } from './forecast-sheets.js';
 import type { Sheet } from './sheet.js';
 import { Sheets } from './sheets.js';
 import { SupportSheets, type FollowUpQuestion } from './support-sheets.js';
@@ -26,6 +27,7 @@ export class Downloads {
     private readonly sheets: Sheets,
     private readonly support: SupportSheets,
     private readonly audit: AuditSheets,
+    private readonly forecasts: ForecastSheets,
     private readonly schemas: GraphQLSchemaHost,
   ) {}
 
@@ -78,6 +80,36 @@ export class Downloads {
       'vendors',
       (viewer, address, language) =>
         this.support.ofVendors(viewer, this.question<ViewPoint>('vendorStandings', address), language),
+    ],
+    [
+      'forecast',
+      (viewer, address, language) =>
+        this.forecasts.ofForecast(viewer, this.question('forecast', address), language),
+    ],
+    [
+      'forecast-vendors',
+      (viewer, address, language) =>
+        this.forecasts.ofVendors(viewer, this.question<ViewPoint>('vendorPaces', address), language),
+    ],
+    [
+      'forecast-facilities',
+      (viewer, address, language) =>
+        this.forecasts.ofFacilities(
+          viewer,
+          this.question('forecastFacilities', address, ['first', 'skip']),
+          language,
+        ),
+    ],
+    [
+      'forecast-scores',
+      (viewer, address, language) =>
+        this.forecasts.ofScores(viewer, this.question('forecastScores', address), language),
+    ],
+    ['national-trend', (_viewer, _address, language) => this.forecasts.ofTrend(language)],
+    [
+      'required-pace',
+      (viewer, address, language) =>
+        this.forecasts.ofPaces(viewer, this.question('requiredPaces', address), language),
     ],
     [
       'audit',

@@ -41,6 +41,9 @@ export class ForecastCoverageType implements Coverage {
   @Field(() => Int, { description: 'Of them within P10 to P90; 80 % were meant to be.' })
   inBand: number;
 
+  @Field(() => Float, { nullable: true, description: 'The same in percent; null: no cases.' })
+  inBandRate: number | null;
+
   @Field(() => Float, { description: 'Mean distance of P50 from what became, facilities.' })
   meanError: number;
 

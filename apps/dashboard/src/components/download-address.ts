@@ -8,6 +8,12 @@ export type DownloadEndpoint =
   | 'enquiries'
   | 'enquiry-weeks'
   | 'vendors'
+  | 'forecast'
+  | 'forecast-vendors'
+  | 'forecast-facilities'
+  | 'forecast-scores'
+  | 'national-trend'
+  | 'required-pace'
   | 'audit';
 export type DownloadFormat = 'xlsx' | 'csv' | 'csv-cp932';
 
