@@ -48,7 +48,7 @@ export class ReminderComposer {
   ) {}
 
   /**
-   * Signed links are made in the caller's transaction: a message that is not sent leaves none behind.
+   * Signed links are made in the caller's transaction; a message that is composed again gets new ones.
    * @returns by the row's id; a row whose facility or template is gone is left out
    */
   async compose(
