@@ -46,7 +46,8 @@ export function inventInsured(index: number): InventedInsured {
     birthdate,
     0,
     since,
-    fate >= CHANGED && fate < CHANGED + LOST ? TODAY - draw(12, 90) : null,
+    // a child of a few weeks was covered before it lost the cover
+    fate >= CHANGED && fate < CHANGED + LOST ? Math.max(since + 1, TODAY - draw(12, 90)) : null,
   );
   // somebody born after the change has no coverage before it
   const changed = fate < CHANGED && since > birthdate + 10;

@@ -7,7 +7,7 @@ import { inventedCard, inventInsured } from './invent-insured.rules.js';
 import { ALL_INVENTED_INSURERS } from './invented-insurers.rules.js';
 
 const TODAY = dayFromIso('2021-07-12');
-const PEOPLE = Array.from({ length: 20_000 }, (_, index) => inventInsured(index));
+const PEOPLE = Array.from({ length: 60_000 }, (_, index) => inventInsured(index));
 const spanOf = ({ from, lostOn, expiresOn }: (typeof PEOPLE)[number]['coverages'][number]['text']) =>
   coverageSpan(from, lostOn, expiresOn);
 

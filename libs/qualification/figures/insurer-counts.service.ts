@@ -40,7 +40,7 @@ export class InsurerCounts implements OnModuleDestroy {
     if (!count) this.counts.set(key, (count = { day, insurerNumber, asked: 0, notFound: 0 }));
     count.asked += 1;
     if (outcome === VALIDITY.NOT_FOUND) count.notFound += 1;
-    this.timer ??= setTimeout(() => this.say().catch(failed), SAY_EVERY_MS).unref();
+    this.timer ??= setTimeout(() => void this.say().catch(failed), SAY_EVERY_MS).unref();
   }
 
   /** Writes what was counted since the last time. */

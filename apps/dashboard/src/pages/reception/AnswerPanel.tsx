@@ -36,14 +36,7 @@ export function AnswerPanel({ outcome, onNext }: AnswerPanelProps) {
     );
   const look = LOOK[outcome.validity]!;
   return (
-    <div
-      ref={place}
-      data-testid="answer"
-      className={`rounded-12 border-4 px-6 py-5 ${look.tone}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onNext();
-      }}
-    >
+    <div ref={place} data-testid="answer" className={`rounded-12 border-4 px-6 py-5 ${look.tone}`}>
       <div role="status">
         <p className="text-[clamp(2.25rem,6vw,3.5rem)] font-bold leading-tight">
           <span aria-hidden className="mr-3">

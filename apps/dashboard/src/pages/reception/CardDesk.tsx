@@ -15,6 +15,7 @@ import {
 } from './desk-api.js';
 import { texts } from './reception.texts.js';
 import { scannedCard } from './scanned-card.js';
+import { useEscape } from './use-escape.js';
 
 const EMPTY: CardFields = { insurerNumber: '', symbol: '', number: '', branch: '', birthdate: '' };
 const ORDER = ['insurerNumber', 'symbol', 'number', 'branch', 'birthdate'] as const;
@@ -43,10 +44,7 @@ export function CardDesk({ facility, testCard, onChecked }: CardDeskProps) {
     const field = form.current?.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.focus();
   };
-  useEffect(() => {
-    const first = form.current?.elements.namedItem('insurerNumber');
-    if (first instanceof HTMLInputElement) first.focus();
-  }, []);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const next = (): void => {
     setCard(EMPTY);
@@ -55,6 +53,7 @@ export function CardDesk({ facility, testCard, onChecked }: CardDeskProps) {
     setWarned('');
     focus('insurerNumber');
   };
+  useEscape(next);
   const send = async (asked: CardFields): Promise<void> => {
     if (isAsking) return;
     const suspicious = Object.values(asked).filter(holdsIndividualNumber).join(' ');
@@ -92,9 +91,6 @@ export function CardDesk({ facility, testCard, onChecked }: CardDeskProps) {
         onSubmit={(event) => {
           event.preventDefault();
           void send(card);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') next();
         }}
       >
         {ORDER.map((name) => (

@@ -5,6 +5,7 @@ import { useView } from '../../view/use-view.js';
 import { AnswerPanel } from './AnswerPanel.js';
 import { checkReader, isRefused, type Answer, type History, type Outcome } from './desk-api.js';
 import { texts } from './reception.texts.js';
+import { useEscape } from './use-escape.js';
 
 const WAYS = ['FACE', 'PIN', 'VISUAL'] as const;
 type Way = (typeof WAYS)[number];
@@ -36,6 +37,7 @@ export function ReaderDesk({ facility, testCard, onChecked }: ReaderDeskProps) {
     setOutcome(null);
     input.current?.focus();
   };
+  useEscape(next);
   const send = async (): Promise<void> => {
     if (isAsking || serial.trim() === '') return;
     setAsking(true);
@@ -52,9 +54,6 @@ export function ReaderDesk({ facility, testCard, onChecked }: ReaderDeskProps) {
         onSubmit={(event) => {
           event.preventDefault();
           void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') next();
         }}
       >
         <ChoiceField<Way>
