@@ -78,6 +78,72 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/vendors/VendorsPage.js')).VendorsPage }),
           },
           {
+            path: 'reminders',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/RulesPage.js')).RulesPage,
+            }),
+          },
+          {
+            path: 'reminders/rules/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/RulePage.js')).RulePage,
+            }),
+          },
+          {
+            path: 'reminders/campaigns',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/CampaignsPage.js')).CampaignsPage,
+            }),
+          },
+          {
+            path: 'reminders/campaigns/new',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/NewCampaignPage.js')).NewCampaignPage,
+            }),
+          },
+          {
+            path: 'reminders/campaigns/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/CampaignPage.js')).CampaignPage,
+            }),
+          },
+          {
+            path: 'reminders/templates',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/TemplatesPage.js')).TemplatesPage,
+            }),
+          },
+          {
+            path: 'reminders/templates/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/TemplatePage.js')).TemplatePage,
+            }),
+          },
+          {
+            path: 'reminders/messages',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/MessagesPage.js')).MessagesPage,
+            }),
+          },
+          {
+            path: 'reminders/results',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/ResultsPage.js')).ResultsPage,
+            }),
+          },
+          {
+            path: 'reminders/health',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/HealthPage.js')).HealthPage,
+            }),
+          },
+          {
+            path: 'reminders/settings',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/SettingsPage.js')).SettingsPage,
+            }),
+          },
+          {
             path: 'files',
             lazy: async () => ({ Component: (await import('./pages/files/FilesPage.js')).FilesPage }),
           },
@@ -99,6 +165,16 @@ export const router = createBrowserRouter([
             path: 'work/capacity',
             lazy: async () => ({
               Component: (await import('./pages/work-capacity/CapacityPage.js')).CapacityPage,
+            }),
+          },
+          {
+            path: 'insurer',
+            lazy: async () => ({ Component: (await import('./pages/insurer/InsurerPage.js')).InsurerPage }),
+          },
+          {
+            path: 'insurers/quality',
+            lazy: async () => ({
+              Component: (await import('./pages/insurer-quality/QualityPage.js')).QualityPage,
             }),
           },
           {

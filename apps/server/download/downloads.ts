@@ -3,11 +3,14 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { AuditFilter, Viewer } from '#access';
 import type { AdoptionQuestion, Denominator, FacilityQuestion, TimelineQuestion, ViewPoint } from '#adoption';
 import type { Day } from '#calendar';
+import type { MessageFilter } from '#reminder';
 import type { EnquiryFilter } from '#support';
 import type { Language } from '../graphql/language.js';
+import type { DryRunKind, DryRunQuestion } from '../reminder/dry-run-views.js';
 import { AuditSheets } from './audit-sheets.js';
 import { downloadArguments } from './download-arguments.js';
 import { ForecastSheets } from './forecast-sheets.js';
+import { ReminderSheets } from './reminder-sheets.js';
 import type { Sheet } from './sheet.js';
 import { Sheets } from './sheets.js';
 import { SupportSheets, type FollowUpQuestion } from './support-sheets.js';
@@ -27,6 +30,7 @@ export class Downloads {
     private readonly sheets: Sheets,
     private readonly support: SupportSheets,
     private readonly audit: AuditSheets,
+    private readonly reminders: ReminderSheets,
     private readonly forecasts: ForecastSheets,
     private readonly schemas: GraphQLSchemaHost,
   ) {}
@@ -118,6 +122,19 @@ export class Downloads {
         return this.audit.ofAudit(viewer, filter ?? {}, language);
       },
     ],
+    ['rule-dry-run', (viewer, address, language) => this.dryRun('RULE', viewer, address, language)],
+    ['campaign-dry-run', (viewer, address, language) => this.dryRun('CAMPAIGN', viewer, address, language)],
+    [
+      'reminder-messages',
+      (viewer, address, language) => {
+        const question = this.question<{ filter?: MessageFilter | null }>(
+          'reminderMessages',
+          address,
+          PAGING,
+        );
+        return this.reminders.ofMessages(viewer, question.filter ?? {}, language);
+      },
+    ],
   ]);
 
   /** undefined: no such table; null: needs sign-in. Throws InputError. */
@@ -133,6 +150,21 @@ export class Downloads {
   ): Promise<Sheet | null> {
     const question = this.question<FollowUpQuestion>('stuck', address, PAGING);
     return this.support.ofFollowUps(viewer, kind, question, language);
+  }
+
+  private dryRun(
+    kind: DryRunKind,
+    viewer: Viewer,
+    address: Address,
+    language: Language,
+  ): Promise<Sheet | null> {
+    const field = kind === 'RULE' ? 'ruleDryRun' : 'campaignDryRun';
+    return this.reminders.ofDryRun(
+      viewer,
+      kind,
+      this.question<DryRunQuestion>(field, address, PAGING),
+      language,
+    );
   }
 
   private question<T>(field: string, address: Address, leftOut: readonly string[] = []): T {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
+import { accountOf, type Viewer } from '#access';
 import { CampaignService, type Campaign, type ReminderProblem, type ReminderSaved } from '#reminder';
 import { checkedFilter } from '../facility/check-filter.rules.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -17,12 +17,12 @@ export class CampaignViews {
 
   async list(viewer: Viewer): Promise<ReminderCampaignType[] | null> {
     const campaigns = await this.campaigns.list(viewer);
-    return campaigns && campaigns.map(campaignObject);
+    return campaigns && campaigns.map((campaign) => campaignObject(viewer, campaign));
   }
 
   async byId(viewer: Viewer, id: number): Promise<ReminderCampaignType | null> {
     const campaign = await this.campaigns.byId(viewer, id);
-    return campaign && campaignObject(campaign);
+    return campaign && campaignObject(viewer, campaign);
   }
 
   async create(
@@ -53,9 +53,10 @@ export class CampaignViews {
   }
 }
 
-function campaignObject({ progress, dryRun, ...campaign }: Campaign): ReminderCampaignType {
+function campaignObject(viewer: Viewer, { progress, dryRun, ...campaign }: Campaign): ReminderCampaignType {
   return {
     ...campaign,
+    mayApprove: campaign.status === 'AWAITING_APPROVAL' && accountOf(viewer) !== campaign.createdBy.id,
     dryRun: dryRun && dryRunCounts(dryRun),
     total: progress.total,
     progress: statusCounts(progress.byStatus),

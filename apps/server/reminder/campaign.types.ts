@@ -76,6 +76,9 @@ export class ReminderCampaignType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Approved, on the domain clock.' })
   approvedAt: Date | null;
 
+  @Field(() => Boolean, { description: 'It waits for approval, and the viewer is not who made it.' })
+  mayApprove: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Finished, on the domain clock.' })
   finishedAt: Date | null;
 

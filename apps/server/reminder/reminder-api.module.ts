@@ -8,6 +8,7 @@ import { HistoryViews } from './history-views.js';
 import { MessageViews } from './message-views.js';
 import { ReminderOversightViews } from './oversight-views.js';
 import { ReminderOversightResolver } from './reminder-oversight.resolver.js';
+import { ResultViews } from './result-views.js';
 import { RuleResolver } from './rule.resolver.js';
 import { RuleViews } from './rule-views.js';
 import { TemplateResolver } from './template.resolver.js';
@@ -20,6 +21,7 @@ const VIEWS = [
   DryRunViews,
   MessageViews,
   HistoryViews,
+  ResultViews,
   ReminderOversightViews,
 ];
 

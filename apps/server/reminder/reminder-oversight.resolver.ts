@@ -12,12 +12,15 @@ import {
   SaveReminderSettingsResult,
 } from './oversight.types.js';
 import { ReminderOversightViews } from './oversight-views.js';
+import { ReminderResultType } from './result.types.js';
+import { ResultViews } from './result-views.js';
 
 @Resolver()
 export class ReminderOversightResolver {
   constructor(
     private readonly messages: MessageViews,
     private readonly histories: HistoryViews,
+    private readonly results: ResultViews,
     private readonly views: ReminderOversightViews,
   ) {}
 
@@ -41,6 +44,14 @@ export class ReminderOversightResolver {
     @Args('facilityCode', { description: 'Code of the facility, 10 digits.' }) facilityCode: string,
   ): Promise<FacilityReminderType[] | null> {
     return this.histories.ofFacility(viewer, facilityCode);
+  }
+
+  @Query(() => [ReminderResultType], {
+    nullable: true,
+    description: 'Does it work? Rules and campaigns that held somebody out. null: for the ministry alone.',
+  })
+  reminderResults(@Context('viewer') viewer: Viewer): Promise<ReminderResultType[] | null> {
+    return this.results.list(viewer);
   }
 
   @Query(() => ReminderHealthType, {

@@ -14,7 +14,10 @@ export type DownloadEndpoint =
   | 'forecast-scores'
   | 'national-trend'
   | 'required-pace'
-  | 'audit';
+  | 'audit'
+  | 'rule-dry-run'
+  | 'campaign-dry-run'
+  | 'reminder-messages';
 export type DownloadFormat = 'xlsx' | 'csv' | 'csv-cp932';
 
 /** What is downloaded: an endpoint of /download and the arguments of the question shown. */

@@ -11,8 +11,10 @@ import type { FacilitiesQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { texts } from './facilities.texts.js';
 import { useShell } from '../../shell/shell-context.js';
+import { CampaignLink } from '../reminders/CampaignLink.js';
 import { FacilityCards } from './FacilityCards.js';
 import type { FacilityPage } from './facility-row.js';
+import type { ListFilter } from './filter-address.js';
 import { FacilityTable } from './FacilityTable.js';
 import { ORDERS, type Order } from './filter-values.js';
 import { Pager } from './Pager.js';
@@ -58,6 +60,7 @@ export function Results({ answer, page, order, question, isFiltered, onPage }: R
             onChange={(id) => setOrder(id as Order)}
             sections={[{ name: null, options: ORDERS.map((id) => ({ id, name: text.orders[id] })) }]}
           />
+          <CampaignLink filter={(question['filter'] ?? {}) as ListFilter} />
           <DownloadMenu name={text.results} source={{ endpoint: 'facilities', args: question }} />
         </div>
       </div>

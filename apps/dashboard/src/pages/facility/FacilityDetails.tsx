@@ -14,6 +14,7 @@ import { NextThingCard } from './NextThingCard.js';
 import { nextThing } from './next-thing.js';
 import { Plans } from './Plans.js';
 import { Registry } from './Registry.js';
+import { Reminders } from './Reminders.js';
 
 interface FacilityDetailsProps {
   facility: FacilityFields;
@@ -56,7 +57,8 @@ export function FacilityDetails({ facility, asOf, point, controls }: FacilityDet
             expiresOn={dayOf('CERTIFICATE_ISSUED')}
           />
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 space-y-10">
+          <Reminders code={facility.code} />
           <LogTimeline log={log} later={facility.logLater} asOf={asOf} />
         </div>
       </div>

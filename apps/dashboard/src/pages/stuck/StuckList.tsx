@@ -14,6 +14,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { ChangesNotice } from '../../live/ChangesNotice.js';
 import { useView } from '../../view/use-view.js';
 import { filterOfAddress } from '../facilities/filter-address.js';
+import { CampaignLink } from '../reminders/CampaignLink.js';
 import { AssignBar } from './AssignBar.js';
 import { NotesDialog } from './NotesDialog.js';
 import { StuckFilters } from './StuckFilters.js';
@@ -62,6 +63,7 @@ export function StuckList({ onRefresh }: { onRefresh: () => void }) {
               </FacilityListLink>
             </span>
           )}
+          {assigneeId === null && page && <CampaignLink filter={filter} />}
           <Labelled label={text.calls}>
             <DownloadMenu name={text.calls} source={{ endpoint: 'calls', args: question }} />
           </Labelled>
