@@ -7,6 +7,7 @@ import { EXCHANGE_ROWS } from './access/exchange.rows.js';
 import { CHECKS_ROWS } from './access/checks.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
 import { FORECAST_ROWS } from './access/forecast.rows.js';
+import { REGISTRATION_ROWS } from './access/registration.rows.js';
 import { SELF_ROWS } from './access/self.rows.js';
 import { VENDOR_ROWS } from './access/vendor.rows.js';
 import {
@@ -39,6 +40,7 @@ const MATRIX: Matrix = {
   ...CHECKS_ROWS,
   ...DESK_ROWS,
   ...FORECAST_ROWS,
+  ...REGISTRATION_ROWS,
   ...SELF_ROWS,
   ...VENDOR_ROWS,
 };

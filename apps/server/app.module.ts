@@ -10,6 +10,7 @@ import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
 import { QualificationApiModule } from './qualification/qualification-api.module.js';
+import { RegistrationApiModule } from './registration/registration-api.module.js';
 import { RolloutApiModule } from './rollout/rollout-api.module.js';
 import { ReminderApiModule } from './reminder/reminder-api.module.js';
 import { SupportApiModule } from './support/support-api.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         VendorApiModule,
         ExchangeApiModule,
         QualificationApiModule,
+        RegistrationApiModule,
         DownloadModule,
         HealthModule,
       ],

@@ -53,6 +53,14 @@ const ENTRIES: Readonly<Record<string, number>> = {
   'WorkCalendar.days': 62,
   'WorkCalendar.technicians': 30,
   'WorkRecorded.results': 200,
+  'Query.registrations': 50,
+  'HeldRows.nodes': 1,
+  'HeldRow.causes': 2,
+  'HeldRow.unreadable': 1,
+  'HeldRow.texts': 25,
+  'HeldRow.before': 3,
+  'InsurerQuality.weeks': 53,
+  'InsurerQuality.insurers': 300,
 };
 const ENTRIES_OTHERWISE = 20;
 /** Rows of a page at most; also what a `first` in a variable counts as. */

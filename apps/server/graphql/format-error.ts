@@ -5,6 +5,7 @@ import { inputReasonOf } from './input-error.js';
 import { FAILURE_TEXTS, INPUT_ERROR_TEXTS, LIMIT_TEXTS } from './input-error.texts.js';
 import { languageOf, type Language } from './language.js';
 import { rootCause } from './root-cause.js';
+import { withoutValues } from './without-values.rules.js';
 
 const RESPONSE_JSON = 'application/graphql-response+json';
 
@@ -52,7 +53,7 @@ function formatted(error: GraphQLError, language: Language): GraphQLFormattedErr
     return { message, ...place, extensions: { code: 'LIMIT_EXCEEDED', reason: limit } };
   }
   if (isOfTheClient(error, cause)) {
-    return { message: error.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+    return { message: withoutValues(error.message), ...place, extensions: { code: 'BAD_REQUEST' } };
   }
   return { ...failure(cause, language), ...place };
 }

@@ -22,6 +22,11 @@ const COUNTS: Statement = {
   name: 'qualification-held-counts',
   text: `SELECT r.state, count(*)::int AS count ${OPEN} GROUP BY r.state`,
 };
+const OF_REGISTRATION: Statement = {
+  name: 'qualification-held-rows-of-registration',
+  text: `SELECT number AS row, causes FROM qualification.registration_row
+    WHERE registration_id = $2 AND insurer_id = $1 AND state = 'QUARANTINED' ORDER BY number LIMIT $3`,
+};
 const ONE: Statement = {
   name: 'qualification-held-row',
   text: `SELECT ${STORED_ROW_COLUMNS} ${OPEN} AND r.id = $2`,
@@ -68,6 +73,14 @@ export class HeldRowRepository {
 
   counts(insurerId: number): Promise<{ state: OpenState; count: number }[]> {
     return this.database.rows(COUNTS, [insurerId]);
+  }
+
+  ofRegistration(
+    insurerId: number,
+    registrationId: number,
+    most: number,
+  ): Promise<{ row: number; causes: Cause[] }[]> {
+    return this.database.rows(OF_REGISTRATION, [insurerId, registrationId, most]);
   }
 
   /** null: none of that insurer's. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Clock } from '#platform';
+import type { Cause } from '../registration/cause.js';
 import { InsurerDesk } from '../registration/insurer-desk.js';
 import { readRow } from '../registration/read-row.rules.js';
 import type { StoredRow } from '../registration/stored-row.js';
@@ -51,6 +52,16 @@ export class QuarantineReadModel {
       toConfirm: counts.get('CORRECTED') ?? 0,
       waiting: counts.get('CONFIRMED') ?? 0,
     };
+  }
+
+  /** Which rows of a list are held for what, by their number in the list; nothing of what stands in them. */
+  async ofRegistration(
+    viewer: Viewer,
+    registrationId: number,
+    most: number,
+  ): Promise<{ row: number; causes: readonly Cause[] }[]> {
+    const insurer = await this.desk.own(viewer);
+    return insurer ? this.held.ofRegistration(insurer.id, registrationId, most) : [];
   }
 
   private viewed(viewer: Viewer, row: StoredRow): HeldRow {
