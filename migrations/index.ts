@@ -11,6 +11,7 @@ import { Reminders1625824800000 } from './1625824800000-reminders.js';
 import { BouncesAndStops1625828400000 } from './1625828400000-bounces-and-stops.js';
 import { Registration1625835600000 } from './1625835600000-registration.js';
 import { ChecksAtTheDesk1625839200000 } from './1625839200000-checks-at-the-desk.js';
+import { EnquiryVersions1625850000000 } from './1625850000000-enquiry-versions.js';
 
 /** In order. Add a migration by adding its class here. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   BouncesAndStops1625828400000,
   Registration1625835600000,
   ChecksAtTheDesk1625839200000,
+  EnquiryVersions1625850000000,
 ];

@@ -155,11 +155,35 @@ describe('an enquiry', () => {
     expect(repeated).toMatchObject({ repeated: true, enquiry: { version: 2 } });
   });
 
+  it('keeps what it said before, and who changed it', async () => {
+    const { enquiry } = await log(desk, { facilityCode: codes[6], topic: 'SUBSIDY', text: '補助金の上限' });
+    const first = await amend(colleague, enquiry, { answer: '429,000円', state: 'ANSWERED' });
+    await amend(desk, first.enquiry, { text: '補助金の上限は', state: 'CLOSED' });
+    const asked = `{ enquiryHistory(id: "${enquiry.id}") { version by text answer state writtenAt } }`;
+    const { enquiryHistory } = await ministry.data(asked);
+    const byDesk = 'コールセンター（デモ）';
+    expect(enquiryHistory.map(({ writtenAt, ...rest }: Json) => [typeof writtenAt, rest])).toEqual([
+      ['string', { version: 1, by: byDesk, text: '補助金の上限', answer: '', state: 'OPEN' }],
+      [
+        'string',
+        { version: 2, by: '保険局（デモ）', text: '補助金の上限', answer: '429,000円', state: 'ANSWERED' },
+      ],
+      ['string', { version: 3, by: byDesk, text: '補助金の上限は', answer: '429,000円', state: 'CLOSED' }],
+    ]);
+    expect((await vendor.data(asked)).enquiryHistory).toBeNull();
+    const untouched = await log(desk, { facilityCode: codes[6], topic: 'OTHER', text: 'x' });
+    const { enquiryHistory: none } = await desk.data(
+      `{ enquiryHistory(id: "${untouched.enquiry.id}") { version } }`,
+    );
+    expect(none).toEqual([]);
+  });
+
   it('raised by a facility is seen by the call centre and by that facility alone', async () => {
     const [{ accountId, facilityId, code }] = await database.dataSource.query<
       [{ accountId: number; facilityId: number; code: string }]
     >(
-      `SELECT a.account_id AS "accountId", f.id AS "facilityId", f.code FROM account_facility a JOIN facility f ON f.id = a.facility_id`,
+      `SELECT a.account_id AS "accountId", f.id AS "facilityId", f.code FROM account_facility a JOIN facility f ON f.id = a.facility_id
+       JOIN account o ON o.id = a.account_id WHERE o.email = 'facility@demo.example'`,
     );
     const viewer = { role: 'FACILITY', accountId, facilityIds: [facilityId] } as const;
     const service = app.get(EnquiryService, { strict: false });
@@ -424,6 +448,28 @@ describe('what changed since a list was read', () => {
     expect(await changed(desk, { ...list, shown: [id] })).toBe(1);
     expect(await changed(desk, { seen: all.seen })).toBe(1);
     expect(await changed(desk, { seen: (await read(desk, {})).seen })).toBe(0);
+  });
+
+  it('of a vendor’s queue are those of others: what it recorded itself it has seen', async () => {
+    const { workQueue } = await vendor.data(
+      '{ workQueue(filter: ALL, limit: 2) { logSeen rows { id code } } }',
+    );
+    const [own, others] = workQueue.rows;
+    const asked = { seen: workQueue.logSeen, shown: [own.id, others.id] };
+    const byOthers = async (): Promise<number> =>
+      (
+        await vendor.data(
+          'query ($seen: String!, $shown: [ID!]!) { changedSince(seen: $seen, shown: $shown, byOthers: true) }',
+          asked,
+        )
+      ).changedSince;
+    expect(await byOthers()).toBe(0);
+    await vendor.data(
+      `mutation { reportBlocker(input: { facilityCode: "${own.code}", blocker: LINE }) { __typename } }`,
+    );
+    expect([await byOthers(), await changed(vendor, asked)]).toEqual([0, 1]);
+    await log(desk, { facilityCode: others.code, topic: 'STAFF', text: '研修' });
+    expect([await byOthers(), await changed(vendor, asked)]).toEqual([1, 2]);
   });
 
   it('tells nobody of what they do not see', async () => {

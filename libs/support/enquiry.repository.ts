@@ -65,17 +65,28 @@ export async function lockEnquiry(
   return (await manager.query<(EnquiryRow & { code: string })[]>(text, [id]))[0] ?? null;
 }
 
+const KEPT =
+  'enquiry_id, version, written_at, account_id, topic, text, answer, follow_up_on, state, owner_id';
+
+/** What stood there before is kept with what stands there now; the enquiry is locked by {@link lockEnquiry}. */
 export async function updateEnquiry(
   manager: EntityManager,
   enquiry: Pick<EnquiryRow, 'id' | 'topic' | 'text' | 'answer' | 'followUpOn' | 'state' | 'ownerId'>,
-  now: Date,
+  by: { readonly accountId: number | null; readonly now: Date },
 ): Promise<void> {
   const { id, topic, text, answer, followUpOn, state, ownerId } = enquiry;
   await manager.query(
-    `UPDATE enquiry SET topic = $2, text = $3, answer = $4, follow_up_on = date '1970-01-01' + $5::int, state = $6,
+    `WITH before AS (
+       INSERT INTO enquiry_version (${KEPT})
+       SELECT id, version, CASE WHEN version = 1 THEN asked_at END, CASE WHEN version = 1 THEN account_id END,
+         topic, text, answer, follow_up_on, state, owner_id
+       FROM enquiry WHERE id = $1 ON CONFLICT DO NOTHING), after AS (
+     UPDATE enquiry SET topic = $2, text = $3, answer = $4, follow_up_on = date '1970-01-01' + $5::int, state = $6,
        owner_id = $7, closed_at = CASE WHEN $6 = 'CLOSED' THEN coalesce(closed_at, $8::timestamptz) END,
        version = version + 1, xid = pg_current_xact_id(), era = (SELECT era FROM instance)
-     WHERE id = $1`,
-    [id, topic, text, answer, followUpOn, state, ownerId, now],
+     WHERE id = $1 RETURNING *)
+     INSERT INTO enquiry_version (${KEPT})
+     SELECT id, version, $8::timestamptz, $9::int, topic, text, answer, follow_up_on, state, owner_id FROM after`,
+    [id, topic, text, answer, followUpOn, state, ownerId, by.now, by.accountId],
   );
 }

@@ -61,7 +61,7 @@ export class EnquiryService {
       if (version !== input.expectedVersion) return { outcome: 'STALE', enquiryId: id };
       const refused = whyNotThatForm(form, this.clock.today(), current.followUpOn);
       if (refused) return refused;
-      await updateEnquiry(manager, form, this.clock.now());
+      await updateEnquiry(manager, form, { accountId: accountOf(viewer), now: this.clock.now() });
       const warnings = warningsOf(form);
       if (form.topic !== current.topic)
         warnings.push(...(await this.tellTheLog(manager, viewer, current.code, form.topic)));

@@ -4,6 +4,8 @@ export * from './enquiry.entity.js';
 export type * from './enquiry.inputs.js';
 export * from './enquiry.read-model.js';
 export * from './enquiry.service.js';
+export * from './enquiry-history.read-model.js';
+export * from './enquiry-version.entity.js';
 export * from './follow-up.entity.js';
 export * from './follow-up-note.entity.js';
 export * from './follow-up.read-model.js';

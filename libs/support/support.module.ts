@@ -5,6 +5,8 @@ import { FacilityModule } from '#facility';
 import { RolloutModule } from '#rollout';
 import { ChangeReadModel } from './change.read-model.js';
 import { Enquiry } from './enquiry.entity.js';
+import { EnquiryHistoryReadModel } from './enquiry-history.read-model.js';
+import { EnquiryVersion } from './enquiry-version.entity.js';
 import { EnquiryReadModel } from './enquiry.read-model.js';
 import { EnquiryService } from './enquiry.service.js';
 import { FollowUp } from './follow-up.entity.js';
@@ -17,6 +19,7 @@ const SERVICES = [
   StaffReadModel,
   EnquiryService,
   EnquiryReadModel,
+  EnquiryHistoryReadModel,
   FollowUpService,
   FollowUpReadModel,
   ChangeReadModel,
@@ -25,7 +28,7 @@ const SERVICES = [
 /** What callers ask and the ministry follows up. Needs the DataSource and Clock of the platform module. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Enquiry, FollowUp, FollowUpNote]),
+    TypeOrmModule.forFeature([Enquiry, EnquiryVersion, FollowUp, FollowUpNote]),
     FacilityModule,
     RolloutModule,
     AdoptionModule,

@@ -14,6 +14,7 @@ export const DESK_ROWS: Matrix = {
   enquiries: [
     ['{ enquiries { totalCount } }', given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'FACILITY')],
   ],
+  enquiryHistory: [['{ enquiryHistory(id: "1") { version } }', FOR_STAFF]],
   enquiryTimeline: [['{ enquiryTimeline(from: "2021-06-01", to: "2021-07-12") { days } }', FOR_STAFF]],
   stuck: [
     ['{ stuck(first: 1) { totalCount } }', FOR_MINISTRY],

@@ -32,7 +32,9 @@ export class LookUpArgs {
 
 @ArgsType()
 export class ChangedSinceArgs {
-  @Field(() => String, { description: 'FacilityConnection.seen of the list as one has it.' })
+  @Field(() => String, {
+    description: 'FacilityConnection.seen or WorkQueue.logSeen of the list as one has it.',
+  })
   seen: string;
 
   @Field(() => FacilityFilterInput, { nullable: true, description: 'The list’s filter.' })
@@ -49,6 +51,12 @@ export class ChangedSinceArgs {
     description: 'Enquiries, assignments and notes count too, as far as the viewer may see them.',
   })
   withSupport: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'What the viewer recorded does not count: its page has shown it already.',
+  })
+  byOthers: boolean;
 }
 
 @ObjectType('VendorStanding', { description: 'How a vendor stands, in facilities it serves on the day.' })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import type { Day } from '#calendar';
 import {
+  EnquiryHistoryReadModel,
   EnquiryReadModel,
   EnquiryService,
   StaffReadModel,
@@ -10,6 +11,7 @@ import {
   type EnquiryEntry,
   type EnquiryResult as LogResult,
   type EnquiryTimeline,
+  type EnquiryVersionEntry,
 } from '#support';
 import { FacilityViews } from '../facility/facility-views.js';
 import { LARGEST_PAGE } from '../graphql/document-meter.js';
@@ -36,6 +38,7 @@ const LONGEST_SERIES_DAYS = 1_100;
 export class EnquiryViews {
   constructor(
     private readonly enquiries: EnquiryReadModel,
+    private readonly versions: EnquiryHistoryReadModel,
     private readonly service: EnquiryService,
     private readonly staff: StaffReadModel,
     private readonly facilities: FacilityViews,
@@ -49,6 +52,10 @@ export class EnquiryViews {
     const { rows, hasNextPage, totalCount } = page;
     const endCursor = hasNextPage ? String(rows.at(-1)!.id) : null;
     return { nodes: await this.objects(viewer, rows), endCursor, totalCount };
+  }
+
+  history(viewer: Viewer, id: string): Promise<EnquiryVersionEntry[] | null> {
+    return this.versions.of(viewer, idOf(id, 'BAD_EVENT', 'id'));
   }
 
   timeline(viewer: Viewer, { from, to }: EnquiryTimelineArgs): Promise<EnquiryTimeline | null> {

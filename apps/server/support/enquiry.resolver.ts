@@ -16,6 +16,7 @@ import {
   ReplyTemplateType,
   StaffMemberType,
 } from './enquiry.types.js';
+import { EnquiryHistoryArgs, EnquiryVersionType } from './enquiry-history.types.js';
 import { EnquiryViews } from './enquiry-views.js';
 
 @Resolver()
@@ -57,6 +58,18 @@ export class EnquiryResolver {
     @Args() args: EnquiriesArgs,
   ): Promise<EnquiryConnectionType | null> {
     return this.views.page(viewer, args);
+  }
+
+  @Query(() => [EnquiryVersionType], {
+    nullable: true,
+    description:
+      'All versions of an enquiry that was changed, the oldest first. null: for call centre and ministry only.',
+  })
+  enquiryHistory(
+    @Context('viewer') viewer: Viewer,
+    @Args() { id }: EnquiryHistoryArgs,
+  ): Promise<EnquiryVersionType[] | null> {
+    return this.views.history(viewer, id);
   }
 
   @Query(() => EnquiryTimelineType, {

@@ -109,4 +109,7 @@ export class WorkQueueType {
 
   @Field(() => [WorkRowType], { description: 'Those asked for, in the order of work.' })
   rows: WorkRowType[];
+
+  @Field(() => String, { description: 'How far the log was seen, for Query.changedSince.' })
+  logSeen: string;
 }

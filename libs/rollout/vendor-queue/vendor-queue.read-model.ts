@@ -26,6 +26,8 @@ const SEEN = `SELECT name, weekly_capacity AS capacity,
     ARRAY(SELECT day::text FROM vendor_holiday h WHERE h.vendor_id = $1) AS holidays
   FROM vendor WHERE id = $1`;
 
+const LOG_SEEN = `SELECT era || ' ' || pg_current_snapshot() AS "logSeen" FROM instance`;
+
 const CODE = /^\d{10}$/;
 
 interface Seen {
@@ -48,6 +50,8 @@ export class VendorQueueReadModel {
     const vendor = vendorId === null ? null : await this.seen(vendorId);
     if (vendorId === null || !vendor) return null;
     const today = this.clock.today();
+    // before the rows: what comes between is counted as changed once too often instead of never
+    const [{ logSeen }] = await this.dataSource.query<[{ logSeen: string }]>(LOG_SEEN);
     const all = await this.rowsOf(vendorId, vendor);
     const rows = all.filter((row) => matches(row, question, today));
     return {
@@ -67,6 +71,7 @@ export class VendorQueueReadModel {
       })).filter(({ count }) => count > 0),
       matching: rows.length,
       rows: rows.slice(question.skip, question.skip + question.first),
+      logSeen,
     };
   }
 

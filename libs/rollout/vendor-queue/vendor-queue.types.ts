@@ -89,6 +89,8 @@ export interface WorkQueue {
   /** Rows that match, and those of them asked for. */
   readonly matching: number;
   readonly rows: readonly WorkRow[];
+  /** How far the log was seen at least, as the board's lists say it: who holds the queue asks what changed since. */
+  readonly logSeen: string;
 }
 
 export interface WorkQuestion {

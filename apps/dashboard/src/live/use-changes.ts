@@ -13,13 +13,22 @@ export interface WatchedList {
   /** Facility.id of the rows on the screen. */
   shown: readonly string[];
   withSupport?: boolean;
+  /** What one recorded oneself does not count: the page has shown it already. */
+  byOthers?: boolean;
 }
 
 /** How many facilities of the list changed since it was read; asked while the page is on the screen. */
-export function useChanges({ seen, filter, asOf, shown, withSupport = false }: WatchedList): number {
+export function useChanges({
+  seen,
+  filter,
+  asOf,
+  shown,
+  withSupport = false,
+  byOthers = false,
+}: WatchedList): number {
   const client = useApolloClient();
   const [changes, setChanges] = useState({ of: seen, count: 0 });
-  const variables = JSON.stringify({ seen, filter, asOf, shown, withSupport });
+  const variables = JSON.stringify({ seen, filter, asOf, shown, withSupport, byOthers });
   useEffect(() => {
     if (!seen) return undefined;
     let isCurrent = true;

@@ -3,6 +3,7 @@ import { Button } from '../../components/index.js';
 import type { EnquiryChoicesQuery, EnquiryFieldsFragment } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { EnquiryEditor } from '../enquiries/EnquiryEditor.js';
+import { EnquiryHistory } from '../enquiries/EnquiryHistory.js';
 import { EnquiryItem } from '../enquiries/EnquiryItem.js';
 import { enquiryTexts } from '../enquiries/enquiry.texts.js';
 import { deskTexts } from './desk.texts.js';
@@ -58,6 +59,7 @@ export function Contacts({ enquiries, totalCount, choices, onSaved }: ContactsPr
                 >
                   {edit}
                 </Button>
+                <EnquiryHistory enquiry={enquiry} nameOf={nameOf} />
               </EnquiryItem>
             )}
           </li>

@@ -21,6 +21,7 @@ import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
 import { EnquiryEditor } from './EnquiryEditor.js';
+import { EnquiryHistory } from './EnquiryHistory.js';
 import { EnquiryItem } from './EnquiryItem.js';
 import { enquiryFilter, LIST_PARAMETERS } from './enquiry-address.js';
 import { enquiryTexts } from './enquiry.texts.js';
@@ -153,6 +154,7 @@ export function EnquiryList({ choices, nameOf, onSaved }: EnquiryListProps) {
                   >
                     {own.edit}
                   </Button>
+                  <EnquiryHistory enquiry={enquiry} nameOf={nameOf} />
                 </EnquiryItem>
               )}
             </li>

@@ -35,6 +35,8 @@ export const enquiryTexts = defineTexts({
     edit: '直す・回答する',
     editTitle: '問い合わせを直す',
     none: '（なし）',
+    history: (count: number) => `変更の履歴（${count} 回）`,
+    unknownTime: '日時の記録なし',
   },
   en: {
     topic: 'Topic',
@@ -70,5 +72,7 @@ export const enquiryTexts = defineTexts({
     edit: 'Change or answer',
     editTitle: 'Change the enquiry',
     none: '(none)',
+    history: (count: number) => (count === 1 ? 'Changed once' : `Changed ${count} times`),
+    unknownTime: 'time not recorded',
   },
 });

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { EmptyState, ErrorState, Notice, Page, Skeleton, usePageQuery } from '../../components/index.js';
-import { WorkQueueDocument } from '../../generated/pages/graphql.js';
+import { WorkQueueDocument, type FacilityFilter } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { ChangesNotice } from '../../live/ChangesNotice.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
@@ -82,6 +83,18 @@ function Work({ canWrite }: { canWrite: boolean }) {
         )}
         <WorkParts skip={skip} shown={queue.rows.length} matching={queue.matching} />
       </section>
+      <ChangesNotice
+        seen={queue.logSeen}
+        filter={queueOf(queue.vendorId)}
+        shown={queue.rows.map(({ id }) => id)}
+        byOthers
+        onRefresh={retry}
+      />
     </Page>
   );
+}
+
+/** A vendor's queue in the words of the board's list. */
+function queueOf(vendorId: number): FacilityFilter {
+  return { vendors: [vendorId], has: ['VENDOR_CONTACTED'], lacks: ['READY'] };
 }

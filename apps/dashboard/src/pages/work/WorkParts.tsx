@@ -4,7 +4,7 @@ import { patched, useView } from '../../view/use-view.js';
 import { PART } from './work-address.js';
 import { texts } from './work.texts.js';
 
-/** For the few queues of more than a thousand: one part at a time. */
+/** For queues of more than a hundred: one part at a time. */
 export function WorkParts({ skip, shown, matching }: { skip: number; shown: number; matching: number }) {
   const text = useTexts(texts);
   const { params } = useView();

@@ -20,8 +20,8 @@ const PARTIES: readonly BlockingParty[] = [
   'US',
   'OTHER',
 ];
-/** As many as a sheet of a day's work ever has; more come in parts. */
-export const PART = 1000;
+/** Rows of one part: what one looks over, and what a phone draws at once. */
+export const PART = 100;
 
 export interface WorkView {
   filter: WorkFilter;
