@@ -121,8 +121,8 @@ describe('the demo country in PostgreSQL', () => {
   test('there is an account of every role that has work in the demo; the vendor has about 800 customers, the facility is ready and has no start date', async () => {
     const accounts = await rows<{ role: string; customers: number; waiting: boolean | null }>(`SELECT role,
         (SELECT count(*) FROM facility f WHERE f.vendor_id = a.vendor_id)::int AS customers,
-        (SELECT f.ready_on IS NOT NULL AND f.operating_on IS NULL FROM account_facility l JOIN facility f ON f.id = l.facility_id
-         WHERE l.account_id = a.id) AS waiting
+        (SELECT min(f.ready_on) IS NOT NULL AND min(f.operating_on) IS NULL FROM account_facility l
+         JOIN facility f ON f.id = l.facility_id WHERE l.account_id = a.id HAVING count(*) = 1) AS waiting
       FROM account a ORDER BY a.id`);
     expect(accounts.map(({ role, waiting }) => [role, waiting])).toEqual([
       ['ADMINISTRATOR', null],
@@ -130,8 +130,28 @@ describe('the demo country in PostgreSQL', () => {
       ['VENDOR', null],
       ['CALL_CENTRE', null],
       ['FACILITY', true],
+      ['FACILITY', null],
     ]);
     expect(Math.abs(accounts[2]!.customers - 800)).toBeLessThan(200);
+  });
+
+  test('the chain has pharmacies in different stages, and the vendor people who go to the visits', async () => {
+    const chain = await rows<{ type: number; stage: string }>(
+      `SELECT f.type, concat_ws(' ', f.applied_on, f.vendor_contacted_on, f.ordered_on, f.delivered_on, f.ready_on, f.operating_on) AS stage
+       FROM account_facility l JOIN facility f ON f.id = l.facility_id JOIN account a ON a.id = l.account_id
+       WHERE a.email = 'chain@demo.example'`,
+    );
+    expect(chain.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(chain.map(({ type }) => type))).toEqual(new Set([3]));
+    expect(new Set(chain.map(({ stage }) => stage.split(' ').length)).size).toBeGreaterThanOrEqual(5);
+    const [visits] = await rows<{ technicians: number; twice: number; taken: number; all: number }>(
+      `SELECT count(DISTINCT v.technician_id)::int AS technicians, count(v.day)::int AS taken, count(*)::int AS all,
+         (SELECT count(*)::int FROM (SELECT FROM visit GROUP BY technician_id, day, slot HAVING count(*) > 1) d) AS twice
+       FROM facility f JOIN account a ON a.vendor_id = f.vendor_id LEFT JOIN visit v ON v.facility_id = f.id AND v.day = f.visit_on
+       WHERE f.visit_on >= '2021-07-12' AND f.ready_on IS NULL`,
+    );
+    expect(visits).toMatchObject({ technicians: 3, twice: 0 });
+    expect(visits!.taken).toBeGreaterThan(visits!.all / 2);
   });
 
   test('it is never loaded over something', async () => {

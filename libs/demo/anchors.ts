@@ -14,6 +14,8 @@ export const LOG_BEGAN_ON: Day = dayFromIso('2020-08-07');
 export const LOG_ENDS_ON: Day = dayFromIso('2021-07-11');
 /** 2021-07-12 09:00 in Japan. */
 export const DEMO_STARTS_AT = new Date('2021-07-12T00:00:00Z');
+/** Its day in Japan. */
+export const DEMO_DAY = '2021-07-12';
 
 /**
  * Open facilities. 2020-10-11 and 2021-01-03 as published (MHLW slides as transcribed by hoshida-tac.com and

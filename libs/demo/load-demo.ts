@@ -4,10 +4,13 @@ import { isoFromDay, startOfJapanDay } from '#calendar';
 import { hashPassword } from '#access';
 import { createInstance, withoutConstraints } from '#platform';
 import { DEMO_STARTS_AT, LOG_BEGAN_ON, LOG_ENDS_ON } from './anchors.js';
+import { addChain } from './add-chain.js';
+import { addChecks } from './add-checks.js';
 import { addEnquiries } from './add-enquiries.js';
+import { addTechnicians } from './add-technicians.js';
 import { copyRows } from './copy-rows.js';
 import { demoOwners } from './demo-accounts.js';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-sign-in.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, FACILITY_EMAIL } from './demo-sign-in.js';
 import { EVENT_COLUMNS, eventRow } from './event-rows.js';
 import { CODE_COLUMNS, codeRow, codeSpans, FACILITY_COLUMNS, facilityRow } from './facility-rows.js';
 import { generateDemo, type DemoCountry } from './generate-demo.js';
@@ -49,11 +52,15 @@ export async function loadDemo(dataSource: DataSource, onProgress: OnProgress = 
       () => copyAll(manager, country, written, onProgress),
       () => analyse(manager),
     );
-    await addAccounts(manager, passwordHash, demoOwners(country, written));
+    const owners = demoOwners(country, written);
+    await addAccounts(manager, passwordHash, owners);
+    await addChain(manager);
+    await addTechnicians(manager, owners.vendorId);
     await addKnowledgePoints(manager);
     const logBeganOn = isoFromDay(LOG_BEGAN_ON);
     await createInstance(manager, { kind: 'DEMO', logBeganOn, clockAt: DEMO_STARTS_AT });
     await addEnquiries(manager);
+    await addChecks(manager);
   });
   onProgress(TOTAL, TOTAL);
 }
@@ -145,9 +152,17 @@ async function addAccounts(
   for (const { email, role, displayName } of DEMO_ACCOUNTS) {
     await manager.query(
       `WITH added AS (
-         INSERT INTO account (email, role, display_name, password_hash, vendor_id) VALUES ($1, $2, $3, $4, $5) RETURNING id, role)
-       INSERT INTO account_facility (account_id, facility_id) SELECT id, $6 FROM added WHERE role = 'FACILITY'`,
-      [email, role, displayName, passwordHash, role === 'VENDOR' ? vendorId : null, facilityId],
+         INSERT INTO account (email, role, display_name, password_hash, vendor_id) VALUES ($1, $2, $3, $4, $5) RETURNING id, email)
+       INSERT INTO account_facility (account_id, facility_id) SELECT id, $6 FROM added WHERE email = $7`,
+      [
+        email,
+        role,
+        displayName,
+        passwordHash,
+        role === 'VENDOR' ? vendorId : null,
+        facilityId,
+        FACILITY_EMAIL,
+      ],
     );
   }
 }

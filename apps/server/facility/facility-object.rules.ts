@@ -31,6 +31,7 @@ export function facilityObject(
     plannedMonth: row.plannedMonth === null ? null : monthText(row.plannedMonth),
     readers: entry.readers,
     visitOn: entry.visitOn,
+    startsOn: entry.startsOn,
     certificateExpiresOn: entry.certificateExpiresOn,
     openedOn: entry.openedOn,
     closedOn: entry.closedOn,

@@ -78,6 +78,12 @@ export class FacilityObject {
   @Field(() => DateScalar, { nullable: true, description: "Day of the vendor's visit (訪問予定日)." })
   visitOn: Day | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Operation start date as it stands now, planned or begun; null: none.',
+  })
+  startsOn: Day | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Day the device certificate expires.' })
   certificateExpiresOn: Day | null;
 

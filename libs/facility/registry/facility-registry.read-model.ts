@@ -33,6 +33,8 @@ export interface FacilityEntry {
   readonly readers: number | null;
   readonly visitOn: Day | null;
   readonly certificateExpiresOn: Day | null;
+  /** Operation start date, planned or begun. */
+  readonly startsOn: Day | null;
 }
 
 export interface CodeSpan {
@@ -48,7 +50,8 @@ const ENTRY_COLUMNS = `id, version, code, name, type, type_inferred AS "typeInfe
   lpad(prefecture::text, 2, '0') AS prefecture, municipality, postal_code AS "postalCode", address, phone, email,
   vendor_id AS "vendorId", opened_on - ${EPOCH} AS "openedOn", closed_on - ${EPOCH} AS "closedOn",
   possibly_closed_since - ${EPOCH} AS "possiblyClosedSince", planned_month AS "plannedMonth", blocker, readers,
-  visit_on - ${EPOCH} AS "visitOn", certificate_expires_on - ${EPOCH} AS "certificateExpiresOn"`;
+  visit_on - ${EPOCH} AS "visitOn", certificate_expires_on - ${EPOCH} AS "certificateExpiresOn",
+  operating_on - ${EPOCH} AS "startsOn"`;
 
 /** Names, addresses and codes for ids that came out of a scoped question: this applies no scope of its own. */
 @Injectable()

@@ -8,6 +8,7 @@ import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
 import { texts } from './my.texts.js';
+import { byUrgency, waitsForItself } from './own-list.js';
 
 type Facilities = NonNullable<OwnFacilitiesQuery['facilities']>['nodes'];
 
@@ -18,16 +19,16 @@ export function OwnFacilities({ facilities }: { facilities: Facilities }) {
   const { lang } = useView();
   const address = useAddress();
   const { today } = useShell().today;
-  const open = facilities.filter(({ stage }) => stage !== 'DONE').length;
-  const inOrder = [...facilities].sort((a, b) => Number(a.stage === 'DONE') - Number(b.stage === 'DONE'));
+  const all = facilities.length;
+  const toDo = facilities.filter(waitsForItself).length;
+  const open = facilities.some(({ stage }) => stage !== 'DONE');
   return (
     <Page
       name={text.name}
-      title={open > 0 ? text.listTitle(facilities.length, open) : text.listDone(facilities.length)}
+      title={toDo > 0 ? text.listTitle(all, toDo) : open ? text.listWaiting(all) : text.listDone(all)}
     >
       <ul className="grid gap-3 lg:grid-cols-2">
-        {inOrder.map(({ code, name, type, stage, visitOn, blocker, milestones }) => {
-          const startsOn = milestones.find(({ milestone }) => milestone === 'OPERATING')?.since ?? null;
+        {[...facilities].sort(byUrgency).map(({ code, name, type, stage, visitOn, startsOn, blocker }) => {
           const isPlanned = startsOn !== null && startsOn > today;
           return (
             <li key={code}>
@@ -45,7 +46,7 @@ export function OwnFacilities({ facilities }: { facilities: Facilities }) {
                 <span className="mt-2 block text-std-16B-170">
                   {isPlanned ? text.startsOn(formatDay(startsOn, lang)) : text.next[stage].title}
                 </span>
-                {visitOn && stage !== 'DONE' && (
+                {visitOn && visitOn >= today && stage !== 'DONE' && (
                   <span className="block text-dns-14N-130">{text.visitOn(formatDay(visitOn, lang))}</span>
                 )}
                 {blocker && (

@@ -20,7 +20,6 @@ export type Task = (typeof TASKS)[number];
 
 export interface OwnState {
   stage: Stage;
-  milestones: readonly { milestone: Milestone; since: string | null }[];
   /** A vendor is named. */
   hasVendor: boolean;
   setsUpAlone: boolean;
@@ -54,17 +53,6 @@ const TASK_OF: Readonly<Record<Exclude<Stage, 'DONE'>, Task | null>> = {
   READY: 'start',
   OPERATING: 'start',
 };
-const OF_VENDOR: readonly Milestone[] = ['VENDOR_CONTACTED', 'ORDERED', 'SETUP_SCHEDULED'];
-/** What a facility without a vendor goes through, in order. */
-const ALONE: readonly Milestone[] = [
-  'ACCOUNT_CREATED',
-  'APPLIED',
-  'SHIPPED',
-  'DELIVERED',
-  'USE_APPLIED',
-  'CERTIFICATE_ISSUED',
-];
-
 /** The one next thing. */
 export function nextStep(state: OwnState): NextStep {
   const { stage, startsOn, operating, visitOn, today } = state;
@@ -72,13 +60,7 @@ export function nextStep(state: OwnState): NextStep {
   if (operating) return state.claimDone ? { key: 'DONE', task: null } : { key: 'CLAIM', task: 'subsidy' };
   if (startsOn !== null) return { key: 'PLANNED', task: 'start' };
   if (stage === 'DONE' || stage === 'OPERATING') return { key: 'OPERATING', task: 'start' };
-  if (state.setsUpAlone && (OF_VENDOR.includes(stage) || stage === 'READY')) {
-    const since = new Map(state.milestones.map((each) => [each.milestone, each.since]));
-    const lacking = ALONE.find((milestone) => !since.get(milestone));
-    return lacking
-      ? { key: lacking as Exclude<Stage, 'DONE' | 'READY'>, task: TASK_OF[lacking] }
-      : { key: 'ALONE', task: 'start' };
-  }
+  if (state.setsUpAlone && stage === 'READY') return { key: 'ALONE', task: 'start' };
   if (stage === 'READY' && visitOn !== null && visitOn < today) return { key: 'VISITED', task: 'start' };
   return { key: stage, task: TASK_OF[stage] };
 }

@@ -17,6 +17,7 @@ export const texts = defineTexts({
     noneWhy: 'このアカウントに施設が結び付いていません。コールセンターへご連絡ください。',
     listTitle: (all: number, open: number) =>
       `${formatCount(all)}施設のうち${formatCount(open)}施設に、することがあります`,
+    listWaiting: (all: number) => `${formatCount(all)}施設とも、いますることはありません`,
     listDone: (all: number) => `${formatCount(all)}施設すべてが運用を始めています`,
     toList: '施設の一覧へ',
     back: 'やめて戻る',
@@ -80,6 +81,7 @@ export const texts = defineTexts({
     none: 'No facility is registered',
     noneWhy: 'No facility belongs to this account. Please call the call centre.',
     listTitle: (all: number, open: number) => `${open} of ${all} facilities have something to do`,
+    listWaiting: (all: number) => `Nothing to do now for any of ${all} facilities`,
     listDone: (all: number) => `All ${all} facilities operate`,
     toList: 'All my facilities',
     back: 'Back without entering',

@@ -10,7 +10,6 @@ export interface TaskProps {
 export function ownStateOf({ facility, start, subsidy, setsUpAlone }: OwnDay): OwnState {
   return {
     stage: facility.stage,
-    milestones: facility.milestones,
     hasVendor: facility.vendor !== null,
     setsUpAlone,
     startsOn: start.startsOn,
