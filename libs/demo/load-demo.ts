@@ -7,6 +7,7 @@ import { DEMO_STARTS_AT, LOG_BEGAN_ON, LOG_ENDS_ON } from './anchors.js';
 import { addChain } from './add-chain.js';
 import { addChecks } from './add-checks.js';
 import { addEnquiries } from './add-enquiries.js';
+import { addRegistrations, DEMO_INSURER } from './add-registrations.js';
 import { addTechnicians } from './add-technicians.js';
 import { copyRows } from './copy-rows.js';
 import { demoOwners } from './demo-accounts.js';
@@ -61,6 +62,7 @@ export async function loadDemo(dataSource: DataSource, onProgress: OnProgress = 
     await createInstance(manager, { kind: 'DEMO', logBeganOn, clockAt: DEMO_STARTS_AT });
     await addEnquiries(manager);
     await addChecks(manager);
+    await addRegistrations(manager);
   });
   onProgress(TOTAL, TOTAL);
 }
@@ -152,7 +154,8 @@ async function addAccounts(
   for (const { email, role, displayName } of DEMO_ACCOUNTS) {
     await manager.query(
       `WITH added AS (
-         INSERT INTO account (email, role, display_name, password_hash, vendor_id) VALUES ($1, $2, $3, $4, $5) RETURNING id, email)
+         INSERT INTO account (email, role, display_name, password_hash, vendor_id, insurer_number)
+           VALUES ($1, $2, $3, $4, $5, $8) RETURNING id, email)
        INSERT INTO account_facility (account_id, facility_id) SELECT id, $6 FROM added WHERE email = $7`,
       [
         email,
@@ -162,6 +165,7 @@ async function addAccounts(
         role === 'VENDOR' ? vendorId : null,
         facilityId,
         FACILITY_EMAIL,
+        role === 'INSURER' ? DEMO_INSURER : null,
       ],
     );
   }

@@ -15,6 +15,7 @@ export * from './check/grouped.js';
 export * from './check/check-retention.service.js';
 export * from './coverage/answer.rules.js';
 export * from './coverage/next-step.rules.js';
+export * from './demo/demo-list.rules.js';
 export * from './demo/invent-insured.rules.js';
 export { INVENTED_INSURERS } from './demo/invented-insurers.rules.js';
 export * from './demo/load-insured.js';

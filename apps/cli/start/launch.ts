@@ -124,6 +124,14 @@ class Launcher {
     });
     loading?.done();
     if (outcome !== 'READY') throw new LaunchError(linesFor(demo)[outcome]);
+    if (demo) await this.prepareInsured(url);
+  }
+
+  private async prepareInsured(url: string): Promise<void> {
+    const step = this.request.progress.step('架空の被保険者の読み込み / loading invented insured');
+    const { prepareInsured } = await import('./prepare-insured.js');
+    await prepareInsured(this.configuration, url);
+    step.done();
   }
 
   private async serve(url: string): Promise<void> {

@@ -4,7 +4,15 @@ import { texts } from './texts.js';
 
 /** The same that `npm start` prints; they exist in a demo only. */
 const DEMO_PASSWORD = 'shikaku-demo';
-const DEMO_ACCOUNTS = ['ministry', 'analyst', 'vendor', 'callcentre', 'facility'] as const;
+const DEMO_ACCOUNTS = [
+  'ministry',
+  'analyst',
+  'vendor',
+  'callcentre',
+  'facility',
+  'insurer',
+  'insurer2',
+] as const;
 
 interface DemoAccountsProps {
   onChoose: (email: string, password: string) => void;

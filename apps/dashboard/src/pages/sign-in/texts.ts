@@ -25,6 +25,8 @@ export const texts = defineTexts({
       vendor: { role: 'システム業者', sees: '担当する施設。' },
       callcentre: { role: 'コールセンター', sees: 'すべての施設。問い合わせに答えます。' },
       facility: { role: '施設', sees: '自院・自局。' },
+      insurer: { role: '保険者（登録・訂正）', sees: '自分の被保険者の登録。' },
+      insurer2: { role: '保険者（確認）', sees: '同じ保険者。訂正を確認します。' },
     },
   },
   en: {
@@ -51,6 +53,8 @@ export const texts = defineTexts({
       vendor: { role: 'Vendor', sees: 'The facilities it looks after.' },
       callcentre: { role: 'Call centre', sees: 'Every facility; answers enquiries.' },
       facility: { role: 'Facility', sees: 'Itself.' },
+      insurer: { role: 'Insurer (corrects)', sees: 'The registration of its own insured.' },
+      insurer2: { role: 'Insurer (confirms)', sees: 'The same insurer; confirms corrections.' },
     },
   },
 });
