@@ -95,11 +95,13 @@ export class SweepService {
   /** One message a vendor, about who has waited longest; it names the others. */
   private async mergeByVendor(manager: EntityManager, { kind, id }: ReminderSource): Promise<void> {
     const column = kind === 'RULE' ? 'rule_id' : 'campaign_id';
-    const open = `status = 'DUE' AND channel = 'MAIL' AND merged_into IS NULL AND vendor_id IS NOT NULL AND ${column} = $1`;
+    // joined by the primary key: the planner knows nothing yet of rows that were just inserted
     await manager.query(
-      `UPDATE reminder r SET merged_into = w.id
-       FROM (SELECT vendor_id, min(id) AS id FROM reminder WHERE ${open} GROUP BY vendor_id) w
-       WHERE r.vendor_id = w.vendor_id AND r.id <> w.id AND r.${open}`,
+      `UPDATE reminder r SET merged_into = w.first
+       FROM (SELECT id, min(id) OVER (PARTITION BY vendor_id) AS first FROM reminder
+         WHERE status = 'DUE' AND channel = 'MAIL' AND merged_into IS NULL AND vendor_id IS NOT NULL
+           AND ${column} = $1) w
+       WHERE r.id = w.id AND r.id <> w.first`,
       [id],
     );
   }
