@@ -9,7 +9,7 @@ export default {
   moduleNameMapper: {
     '^#(calendar|platform|access|facility|rollout|qualification|adoption|forecast|exchange|support|reminder|demo)$':
       '<rootDir>/libs/$1/index.ts',
-    '^#(platform|rollout|adoption|demo)/bare$': '<rootDir>/libs/$1/bare.ts',
+    '^#(platform|rollout|adoption|demo|reminder)/bare$': '<rootDir>/libs/$1/bare.ts',
     '^#migrations$': '<rootDir>/migrations/index.ts',
     '^#server$': '<rootDir>/apps/server/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -17,7 +17,7 @@ type Kind = 'empty' | 'demo';
 /** What a template is made from: when one of these changes, it is made again. */
 const SOURCES: Record<Kind, readonly string[]> = {
   empty: ['migrations'],
-  demo: ['migrations', 'libs/demo', 'libs/calendar'],
+  demo: ['migrations', 'libs/demo', 'libs/calendar', 'libs/reminder/rule'],
 };
 /** Older templates that are kept, so that going back and forth between two states of the code stays quick. */
 const KEPT = 2;

@@ -1,5 +1,6 @@
 import { MIGRATIONS } from '#migrations';
 import { createDataSource, createInstance, ensureEra } from '#platform';
+import { seedReminders } from '#reminder/bare';
 import { japanDay, isoFromDay } from '#calendar';
 import type { DataSource } from 'typeorm';
 
@@ -36,6 +37,7 @@ export async function prepareDatabase(url: string, preparation: Preparation): Pr
     const present = await kindOf(dataSource);
     if (present !== null && present !== kind) return 'WRONG_KIND';
     if (present === null) await fill(dataSource, preparation);
+    await seedReminders(dataSource.manager, preparation.demo);
     await ensureEra(dataSource);
     return 'READY';
   } finally {

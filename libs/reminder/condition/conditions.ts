@@ -47,7 +47,7 @@ const CONDITIONS: Readonly<Record<ReminderCondition, (look: Look) => ConditionSq
   }),
   START_PASSED_NO_CHECK: (look) => ({
     holds: `${has('OPERATING', look)} AND f.operating_on > ${look.today} - ${CHECK_ASKED_DAYS}
-      AND NOT (f.id = ANY(${look.checked}))`,
+      AND NOT (f.id = ANY(${look.checked()}))`,
     since: 'f.operating_on',
   }),
   QUOTATION_ABOVE_CAP: (look) => ({

@@ -6,8 +6,8 @@ export interface Look {
   readonly today: string;
   /** An SQL integer array: only these facilities are asked about; null: all. */
   readonly only: string | null;
-  /** An SQL integer array: facilities that have made a check since they started. */
-  readonly checked: string;
+  /** An SQL integer array: facilities that have made a check since they started. A parameter nobody uses is refused. */
+  readonly checked: () => string;
 }
 
 const columnOf = (milestone: Milestone): string => `f.${milestone.toLowerCase()}_on`;

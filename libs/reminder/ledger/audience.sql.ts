@@ -18,8 +18,11 @@ export interface Moment {
   readonly checked: readonly number[];
 }
 
-/** One address (libs/platform/mail/mail-address.rules.ts): with a line feed it would write headers of its own. */
-const MAIL_ADDRESS = String.raw`'^[^\s@,;:<>()[\]\\"[:cntrl:]]{1,64}@[^\s@,;:<>()[\]\\"[:cntrl:]]{1,190}$'`;
+/** Not one address (libs/platform/mail/mail-address.rules.ts): with a line feed it would write headers of its own. */
+const notOneAddress = (
+  email: string,
+): string => String.raw`(${email} IS NULL OR ${email} ~ '[\s,;:<>()[\]\\"[:cntrl:]]'
+    OR strpos(${email}, '@') NOT BETWEEN 2 AND 65 OR split_part(${email}, '@', 3) <> '' OR right(${email}, 1) = '@')`;
 /** What counts as a contact of a facility: left, leaves, or is on a list. */
 const CONTACT = `('DUE', 'QUEUED', 'SENDING', 'SENT', 'OUTBOX', 'LISTED', 'BOUNCED')`;
 export const WEEKDAY_MASKS = 128;
@@ -41,7 +44,7 @@ export function audienceSql(source: ReminderSource, moment: Moment): Audience {
   const parameters = new SqlParameters();
   const today = parameters.add(isoFromDay(japanDay(moment.now)), 'date');
   const now = parameters.add(moment.now, 'timestamptz');
-  const look: Look = { today, only: null, checked: parameters.add(moment.checked, 'int[]') };
+  const look: Look = { today, only: null, checked: () => parameters.add(moment.checked, 'int[]') };
   const { holds, since } = conditionSql(source.condition, look);
   const segment = segmentSql(source.segment, look, parameters);
   const isCampaign = source.kind === 'CAMPAIGN';
@@ -131,14 +134,14 @@ function contactSql({ contactDays }: Moment, parameters: SqlParameters, now: str
  */
 export function unreachableSql(d: string, source: ReminderSource, parameters: SqlParameters): string[] {
   const vendor = toVendor(source);
-  const topic = parameters.add(source.topic, 'text');
+  const topic = () => parameters.add(source.topic, 'text');
   const who = vendor ? 'vendor_id' : 'facility_id';
-  const stopped = `${d}.${vendor ? 'to_vendor' : 'facility_id'} IN (
-    SELECT ${who} FROM reminder_opt_out WHERE topic = ${topic} AND ${who} IS NOT NULL)`;
+  const stopped = () => `${d}.${vendor ? 'to_vendor' : 'facility_id'} IN (
+    SELECT ${who} FROM reminder_opt_out WHERE topic = ${topic()} AND ${who} IS NOT NULL)`;
   const quiet = `${d}.facility_id IN (SELECT facility_id FROM enquiry WHERE state <> 'CLOSED')`;
   return [
-    ...(source.legalNotice ? [] : [`WHEN ${stopped} THEN 'OPTED_OUT'`]),
-    `WHEN ${d}.channel = 'MAIL' AND (${d}.email IS NULL OR ${d}.email !~ ${MAIL_ADDRESS}) THEN 'NO_ADDRESS'`,
+    ...(source.legalNotice ? [] : [`WHEN ${stopped()} THEN 'OPTED_OUT'`]),
+    `WHEN ${d}.channel = 'MAIL' AND ${notOneAddress(`${d}.email`)} THEN 'NO_ADDRESS'`,
     `WHEN ${d}.channel = 'CALL_LIST' AND ${d}.phone IS NULL OR ${d}.channel = 'LETTER' AND ${d}.address = '' THEN 'NO_ADDRESS'`,
     `WHEN ${d}.channel = 'MAIL' AND lower(${d}.email) IN (SELECT address FROM bounced_address) THEN 'BOUNCED_BEFORE'`,
     ...(source.legalNotice || vendor ? [] : [`WHEN ${quiet} THEN 'QUIET'`]),
@@ -152,8 +155,9 @@ function reasonSql(
   parameters: SqlParameters,
   dueAt: string,
 ): string {
-  const draw = `('x' || left(md5('${source.kind}' || ${parameters.add(source.id, 'int')} || ':' || d.facility_id), 7))::bit(28)::int`;
-  const budget = parameters.add(contacts, 'int');
+  const draw = () =>
+    `('x' || left(md5('${source.kind}' || ${parameters.add(source.id, 'int')} || ':' || d.facility_id), 7))::bit(28)::int`;
+  const budget = () => parameters.add(contacts, 'int');
   const rules = [
     ...(source.kind === 'CAMPAIGN' ? [`WHEN d.done THEN 'DONE_MEANWHILE'`] : []),
     ...unreachableSql('d', source, parameters),
@@ -161,10 +165,10 @@ function reasonSql(
       ? []
       : [
           `WHEN k.open_id IS NOT NULL AND d.channel = 'MAIL' THEN 'MERGED'`,
-          `WHEN k.contacts >= ${budget} OR (${dueAt} AT TIME ZONE 'Asia/Tokyo')::date = ANY(k.days) THEN 'BUDGET_USED'`,
+          `WHEN k.contacts >= ${budget()} OR (${dueAt} AT TIME ZONE 'Asia/Tokyo')::date = ANY(k.days) THEN 'BUDGET_USED'`,
         ]),
     ...(source.heldOutShare > 0 && !source.legalNotice
-      ? [`WHEN ${draw} < ${Math.round(source.heldOutShare * DRAW_RANGE)} THEN 'HELD_OUT'`]
+      ? [`WHEN ${draw()} < ${Math.round(source.heldOutShare * DRAW_RANGE)} THEN 'HELD_OUT'`]
       : []),
   ];
   return `CASE ${rules.join(' ')} END`;

@@ -38,7 +38,7 @@ export function claimStatement(
   const now = parameters.add(moment.now, 'timestamptz');
   const today = parameters.add(isoFromDay(japanDay(moment.now)), 'date');
   const only = '(SELECT array_agg(facility_id) FROM mine)::int[]';
-  const look: Look = { today, only, checked: parameters.add(moment.checked, 'int[]') };
+  const look: Look = { today, only, checked: () => parameters.add(moment.checked, 'int[]') };
   const vendor = toVendor(source);
   const times = timesOf(moment, parameters);
   const closed = vendor ? '0' : 'coalesce(w.weekdays, 0)';

@@ -1,0 +1,2 @@
+// For preparing a database, without a framework.
+export { seedReminders } from './rule/seed-reminders.js';
