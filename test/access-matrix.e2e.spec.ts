@@ -5,9 +5,11 @@ import { ACCESS_ROWS } from './access/access.rows.js';
 import { BOARD_ROWS } from './access/board.rows.js';
 import { EXCHANGE_ROWS } from './access/exchange.rows.js';
 import { CHECKS_ROWS } from './access/checks.rows.js';
+import { CONTACT_LIST_ROWS } from './access/contact-list.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
 import { FORECAST_ROWS } from './access/forecast.rows.js';
 import { REGISTRATION_ROWS } from './access/registration.rows.js';
+import { REMINDER_ROWS } from './access/reminder.rows.js';
 import { SELF_ROWS } from './access/self.rows.js';
 import { VENDOR_ROWS } from './access/vendor.rows.js';
 import {
@@ -38,9 +40,11 @@ const MATRIX: Matrix = {
   ...EXCHANGE_ROWS,
   ...BOARD_ROWS,
   ...CHECKS_ROWS,
+  ...CONTACT_LIST_ROWS,
   ...DESK_ROWS,
   ...FORECAST_ROWS,
   ...REGISTRATION_ROWS,
+  ...REMINDER_ROWS,
   ...SELF_ROWS,
   ...VENDOR_ROWS,
 };
@@ -127,6 +131,18 @@ beforeAll(async () => {
     [known.get('$retracted')],
   );
   known.set('$event', String(event!.id));
+  const [rule] = await database.dataSource.query<{ id: number; template: number }[]>(
+    `SELECT id, template_id AS template FROM reminder_rule WHERE key = 'NOT_APPLIED'`,
+  );
+  known.set('$rule', String(rule!.id));
+  known.set('$template', String(rule!.template));
+  for (const name of ['$campaign', '$cancelled']) {
+    const { createReminderCampaign } = await clients.get('ADMINISTRATOR')!.data(
+      filled(`mutation { createReminderCampaign(input: { name: "access", segment: { prefectures: ["31"] },
+        templateId: $template, channel: MAIL, heldOutShare: 0 }) { ... on ReminderCampaignSaved { campaign { id } } } }`),
+    );
+    known.set(name, String(createReminderCampaign.campaign.id));
+  }
 }, 300_000);
 
 afterAll(async () => {

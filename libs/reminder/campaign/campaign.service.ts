@@ -6,7 +6,7 @@ import { Clock } from '#platform';
 import { DryRunService, type DryRunCounts } from '../ledger/dry-run.service.js';
 import { LEDGER_LOCK } from '../ledger/sweep.service.js';
 import { reminderProblem, type ReminderProblem, type ReminderSaved } from '../reminder-problem.js';
-import { seesReminders } from '../reminder-viewer.rules.js';
+import { editsReminders, seesReminders } from '../reminder-viewer.rules.js';
 import { whyNotThatForm, type TemplateUse } from '../rule/rule-form.rules.js';
 import { storedSegment } from '../segment/stored-segment.js';
 import type { CampaignStatus, Channel, ReminderCondition } from '../vocabulary.js';
@@ -98,7 +98,7 @@ export class CampaignService {
     form: CampaignForm,
     requestKey: string | null,
   ): Promise<ReminderSaved | ReminderProblem> {
-    const refused = seesReminders(viewer) ? await this.whyNot(form) : reminderProblem('NOT_FOUND');
+    const refused = editsReminders(viewer) ? await this.whyNot(form) : reminderProblem('NOT_FOUND');
     if (refused) return refused;
     const values = [requestKey, ...valuesOf(form), accountOf(viewer), this.clock.now()];
     const [row] = await this.dataSource.query<{ id: number; version: number }[]>(
@@ -118,7 +118,7 @@ export class CampaignService {
     expectedVersion: number,
     form: CampaignForm,
   ): Promise<ReminderSaved | ReminderProblem> {
-    const refused = seesReminders(viewer) ? await this.whyNot(form) : reminderProblem('NOT_FOUND');
+    const refused = editsReminders(viewer) ? await this.whyNot(form) : reminderProblem('NOT_FOUND');
     if (refused) return refused;
     const columns =
       'name = $4, condition = $5, segment = $6, template_id = $7, channel = $8, send_at = $9, held_out_share = $10';
@@ -134,7 +134,7 @@ export class CampaignService {
     id: number,
     expectedVersion: number,
   ): Promise<ReminderSaved | ReminderProblem> {
-    const form = await this.byId(viewer, id);
+    const form = editsReminders(viewer) ? await this.byId(viewer, id) : null;
     if (!form) return reminderProblem('NOT_FOUND');
     if (form.sendAt !== null && form.sendAt < this.clock.now())
       return reminderProblem('SEND_AT_PAST', 'sendAt');
@@ -180,7 +180,7 @@ export class CampaignService {
     id: number,
     expectedVersion: number,
   ): Promise<ReminderSaved | ReminderProblem> {
-    if (!seesReminders(viewer)) return reminderProblem('NOT_FOUND');
+    if (!editsReminders(viewer)) return reminderProblem('NOT_FOUND');
     const states: CampaignStatus[] = ['DRAFT', 'AWAITING_APPROVAL', 'APPROVED', 'RUNNING'];
     const columns = `status = 'CANCELLED', finished_at = $4`;
     return this.dataSource.transaction(async (manager) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '#access';
 import { reminderProblem, type ReminderProblem, type ReminderSaved } from '../reminder-problem.js';
-import { seesReminders } from '../reminder-viewer.rules.js';
+import { editsReminders, seesReminders } from '../reminder-viewer.rules.js';
 
 export interface SettingForm {
   /** 0 … 23 and 1 … 24 of a Japan day. */
@@ -39,7 +39,7 @@ export class SettingService {
     expectedVersion: number,
     form: SettingForm,
   ): Promise<ReminderSaved | ReminderProblem> {
-    const refused = seesReminders(viewer) ? whyNotThatSetting(form) : reminderProblem('NOT_FOUND');
+    const refused = editsReminders(viewer) ? whyNotThatSetting(form) : reminderProblem('NOT_FOUND');
     if (refused) return refused;
     const [[row]] = await this.dataSource.query<[{ version: number }[], number]>(
       `UPDATE reminder_setting SET hour_from = $2, hour_until = $3, contacts = $4, contact_days = $5, rate_per_minute = $6,

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '#access';
 import type { FacilityFilter } from '#adoption';
 import { reminderProblem, type ReminderProblem, type ReminderSaved } from '../reminder-problem.js';
-import { seesReminders } from '../reminder-viewer.rules.js';
+import { editsReminders, seesReminders } from '../reminder-viewer.rules.js';
 import { storedSegment } from '../segment/stored-segment.js';
 import type { Channel, ReminderCondition } from '../vocabulary.js';
 import { whyNotThatForm, whyNotThatRule, type TemplateUse } from './rule-form.rules.js';
@@ -80,7 +80,7 @@ export class RuleService {
     expectedVersion: number | null,
     form: RuleForm,
   ): Promise<ReminderSaved | ReminderProblem> {
-    if (!seesReminders(viewer)) return reminderProblem('NOT_FOUND');
+    if (!editsReminders(viewer)) return reminderProblem('NOT_FOUND');
     const refused =
       whyNotThatForm(form, await this.template(form.templateId)) ??
       whyNotThatRule(form) ??
