@@ -43,9 +43,9 @@ export function League({ quality }: { quality: Quality }) {
       sortBy: ({ held }) => held,
       cell: ({ held }) => formatCount(held),
     },
-    ...causesThere(quality).map(({ cause, name, place }): Column<Insurer> => ({
+    ...causesThere(quality).map(({ cause, place }): Column<Insurer> => ({
       id: cause,
-      header: name,
+      header: text.short[cause],
       numeric: true,
       sortBy: (insurer) => heldFor(insurer, place),
       cell: (insurer) => formatCount(heldFor(insurer, place)),

@@ -39,9 +39,9 @@ export function QualityWeeks({ quality }: { quality: Quality }) {
       numeric: true,
       cell: ({ perTenThousand }) => (perTenThousand === null ? '—' : perTenThousand.toFixed(1)),
     },
-    ...causes.map(({ cause, name, place }): Column<Week> => ({
+    ...causes.map(({ cause, place }): Column<Week> => ({
       id: cause,
-      header: name,
+      header: text.short[cause],
       numeric: true,
       cell: (week) => formatCount(heldFor(week, place)),
     })),
