@@ -1,8 +1,9 @@
 import type { ForecastHistory } from '../history/history.js';
 import type { SurvivalCurve } from '../fit/survival.rules.js';
 import { fitModel } from '../fit/model.rules.js';
-import type { ScenarioBase } from '../scenario/run-scenario.rules.js';
+import { shown, type ScenarioBase } from '../scenario/run-scenario.rules.js';
 import { ShownCounts } from '../scenario/shown-counts.js';
+import { reachedBefore } from '../simulation/reached-before.rules.js';
 import { countsBefore, simulate, type Simulation } from '../simulation/simulate.rules.js';
 import type { ForecastModel } from '../fit/model.rules.js';
 import type { ForecastJob, ForecastResult, LeadTime } from './forecast-result.js';
@@ -32,6 +33,7 @@ export function makeBase(
       ready: ShownCounts.of(counts.ready, offsets),
       operating: ShownCounts.of(counts.operating, offsets),
     },
+    bands: simulation.groups.map((bands) => shown(bands, offsets)),
     before: countsBefore(model),
     made: facilities.ready.made.slice(),
   };
@@ -50,12 +52,14 @@ function resultOf(
   return {
     job,
     groups,
+    before,
     atTarget: groups.map((_, group) => ({
       ready: counts.ready.reached(group, before.ready[group]!, untilTarget),
       operating: counts.operating.reached(group, before.operating[group]!, untilTarget),
     })),
-    vendors: model.vendors.map(({ vendor, queue, done, exposedDays, pace }) => ({
+    vendors: model.vendors.map(({ vendor, queue, customers, done, exposedDays, pace }) => ({
       vendor,
+      before: reachedBefore(model, customers),
       queue: queue.length,
       done,
       exposedDays,

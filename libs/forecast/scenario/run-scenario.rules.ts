@@ -1,7 +1,7 @@
 import type { ForecastModel } from '../fit/model.rules.js';
 import { GROUPS, type Both } from '../simulation/groups.rules.js';
 import type { SimulationSettings } from '../simulation/simulate.rules.js';
-import { FacilityOutcomes } from '../simulation/tallies.rules.js';
+import { FacilityOutcomes, type Bands } from '../simulation/tallies.rules.js';
 import { VendorPass } from '../simulation/vendor-pass.rules.js';
 import { applyChanges } from './apply-changes.rules.js';
 import type { Chance, ScenarioOutcome, ScenarioQuestion } from './scenario.types.js';
@@ -14,6 +14,8 @@ export interface ScenarioBase {
   readonly supply: Float64Array;
   readonly offsets: readonly number[];
   readonly counts: Both<ShownCounts>;
+  /** By group, at the days shown. */
+  readonly bands: readonly Both<Bands>[];
   /** Reached on the as-of day, by group. */
   readonly before: Both<Int32Array>;
   /** Runs by row that are ready by the target day. */
@@ -46,9 +48,10 @@ export function runScenario(base: ScenarioBase, question: ScenarioQuestion): Sce
   const until = settings.target - model.history.asOf;
   return {
     offsets,
-    groups: Array.from({ length: GROUPS }, (_, group) => ({
-      ready: change.ready.bands(group, base.before.ready[group]!, base.counts.ready),
-      operating: change.operating.bands(group, base.before.operating[group]!, base.counts.operating),
+    groups: base.bands.map(({ ready, operating }, group) => ({
+      ready: change.ready.bands(group, base.before.ready[group]!, base.counts.ready) ?? ready,
+      operating:
+        change.operating.bands(group, base.before.operating[group]!, base.counts.operating) ?? operating,
     })),
     vendors: drawn,
     gain: { ready: change.ready.gain(until), operating: change.operating.gain(until) },
@@ -80,13 +83,11 @@ function count(change: Both<ShownCounts>, sign: 1 | -1): void {
   change.operating.counting(sign);
 }
 
-function shown(
-  bands: ReturnType<VendorPass['bandsOf']>,
-  offsets: readonly number[],
-): ReturnType<VendorPass['bandsOf']> {
-  const cut = ({ p10, p50, p90 }: (typeof bands)['ready']) => {
+/** Bands at the days shown. */
+export function shown({ ready, operating }: Both<Bands>, offsets: readonly number[]): Both<Bands> {
+  const cut = ({ p10, p50, p90 }: Bands): Bands => {
     const pick = (band: Int32Array) => Int32Array.from(offsets, (offset) => band[offset]!);
     return { p10: pick(p10), p50: pick(p50), p90: pick(p90) };
   };
-  return { ready: cut(bands.ready), operating: cut(bands.operating) };
+  return { ready: cut(ready), operating: cut(operating) };
 }

@@ -1,4 +1,4 @@
-import { bandOf } from '../quantiles.rules.js';
+import { bandOf, bandOfHistogram } from '../quantiles.rules.js';
 import { NATION } from '../simulation/groups.rules.js';
 import type { Bands, RunCounts } from '../simulation/tallies.rules.js';
 import type { NationCounter } from '../simulation/vendor-pass.rules.js';
@@ -10,6 +10,7 @@ export class ShownCounts implements NationCounter {
   readonly counts: Int32Array;
   /** By day offset, the first day shown that is not before it. */
   private readonly shownFrom: Int16Array;
+  private readonly isCounted: Uint8Array;
   private sign = 1;
 
   constructor(
@@ -19,6 +20,7 @@ export class ShownCounts implements NationCounter {
     length: number,
   ) {
     this.counts = new Int32Array(groups * runs * offsets.length);
+    this.isCounted = new Uint8Array(groups);
     this.shownFrom = Int16Array.from({ length }, (_, day) => offsets.findIndex((offset) => offset >= day));
   }
 
@@ -38,21 +40,27 @@ export class ShownCounts implements NationCounter {
     this.addMany(run, group, day, this.sign);
   }
 
-  /** @param base reached on the as-of day */
-  bands(group: number, base: number, beneath: ShownCounts): Bands {
+  /** @param base reached on the as-of day; null: nothing of the group was counted here, it is as beneath */
+  bands(group: number, base: number, beneath: ShownCounts): Bands | null {
+    if (this.isCounted[group] === 0) return null;
     const shown = this.offsets.length;
     const bands = { p10: new Int32Array(shown), p50: new Int32Array(shown), p90: new Int32Array(shown) };
     const sums = new Int32Array(this.runs);
-    const values = new Int32Array(this.runs);
     for (let index = 0; index < shown; index += 1) {
+      let least = Infinity;
+      let most = -Infinity;
       for (let run = 0; run < this.runs; run += 1) {
         const at = (run * this.groups + group) * shown + index;
-        values[run] = sums[run]! += this.counts[at]! + beneath.counts[at]!;
+        const sum = (sums[run]! += this.counts[at]! + beneath.counts[at]!);
+        if (sum < least) least = sum;
+        if (sum > most) most = sum;
       }
-      const [p10, p50, p90] = bandOf(values);
-      bands.p10[index] = base + p10;
-      bands.p50[index] = base + p50;
-      bands.p90[index] = base + p90;
+      const histogram = new Int32Array(most - least + 1);
+      for (let run = 0; run < this.runs; run += 1) histogram[sums[run]! - least]! += 1;
+      const [p10, p50, p90] = bandOfHistogram(histogram, 0, histogram.length, this.runs, 0);
+      bands.p10[index] = base + least + p10;
+      bands.p50[index] = base + least + p50;
+      bands.p90[index] = base + least + p90;
     }
     return bands;
   }
@@ -71,6 +79,8 @@ export class ShownCounts implements NationCounter {
 
   private addMany(run: number, group: number, day: number, count: number): void {
     const shown = this.shownFrom[day]!;
-    if (shown >= 0) this.counts[(run * this.groups + group) * this.offsets.length + shown]! += count;
+    if (shown < 0) return;
+    this.counts[(run * this.groups + group) * this.offsets.length + shown]! += count;
+    this.isCounted[group] = 1;
   }
 }
