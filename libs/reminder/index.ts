@@ -4,6 +4,7 @@ export * from './bounce/bounce-report.entity.js';
 export * from './bounce/bounce.service.js';
 export * from './campaign/campaign.service.js';
 export * from './campaign/reminder-campaign.entity.js';
+export * from './escalation/contact-list.read-model.js';
 export * from './escalation/escalation.rules.js';
 export * from './ledger/bounced-address.entity.js';
 export * from './ledger/contact-history.read-model.js';

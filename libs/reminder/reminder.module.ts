@@ -8,6 +8,7 @@ import { BounceMailbox } from './bounce/bounce-mailbox.service.js';
 import { BounceReport } from './bounce/bounce-report.entity.js';
 import { BounceService } from './bounce/bounce.service.js';
 import { CampaignService } from './campaign/campaign.service.js';
+import { ContactListReadModel } from './escalation/contact-list.read-model.js';
 import { ReminderCampaign } from './campaign/reminder-campaign.entity.js';
 import { BouncedAddress } from './ledger/bounced-address.entity.js';
 import { ContactHistoryReadModel } from './ledger/contact-history.read-model.js';
@@ -52,6 +53,7 @@ const SERVICES = [
   BounceService,
   BounceMailbox,
   ResultReadModel,
+  ContactListReadModel,
 ];
 
 /** Rules, campaigns, and the ledger of what is sent. Needs DataSource, Clock and configuration of the platform module. */

@@ -9,7 +9,7 @@ export interface ReturnedMail {
   readonly text: string;
   /** Domain clock. */
   readonly now: Date;
-  /** When somebody should have called. */
+  /** When somebody calls. */
   readonly followUpOn: Day;
 }
 

@@ -81,6 +81,14 @@ describe('a template', () => {
     });
   });
 
+  it('is read and previewed by an analyst, and saved by an administrator only', async () => {
+    const { code } = await world.facility();
+    const analyst = { role: 'ANALYST', accountId: 1 } as const;
+    expect(await templates.list(analyst)).not.toBeNull();
+    expect(await templates.preview(analyst, draft(), code, 'en')).toMatchObject({ outcome: 'PREVIEW' });
+    expect(await templates.save(analyst, null, null, draft())).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('is the ministry’s: nobody else finds, saves or previews any', async () => {
     const others = [
       { role: 'CALL_CENTRE', accountId: 1 },

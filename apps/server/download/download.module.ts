@@ -8,6 +8,7 @@ import { SupportModule } from '#support';
 import { GraphqlApiModule } from '../graphql/graphql-api.module.js';
 import { ReminderApiModule } from '../reminder/reminder-api.module.js';
 import { AuditSheets } from './audit-sheets.js';
+import { ContactListSheets } from './contact-list-sheets.js';
 import { DownloadController } from './download.controller.js';
 import { Downloads } from './downloads.js';
 import { ForecastSheets } from './forecast-sheets.js';
@@ -26,7 +27,15 @@ import { SupportSheets } from './support-sheets.js';
     ReminderApiModule,
     GraphqlApiModule,
   ],
-  providers: [Sheets, SupportSheets, AuditSheets, ForecastSheets, ReminderSheets, Downloads],
+  providers: [
+    Sheets,
+    SupportSheets,
+    AuditSheets,
+    ForecastSheets,
+    ReminderSheets,
+    ContactListSheets,
+    Downloads,
+  ],
   controllers: [DownloadController],
 })
 export class DownloadModule {}

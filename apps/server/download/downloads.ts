@@ -6,8 +6,10 @@ import type { Day } from '#calendar';
 import type { MessageFilter } from '#reminder';
 import type { EnquiryFilter } from '#support';
 import type { Language } from '../graphql/language.js';
+import type { ContactListConditions } from '../reminder/contact-list-views.js';
 import type { DryRunKind, DryRunQuestion } from '../reminder/dry-run-views.js';
 import { AuditSheets } from './audit-sheets.js';
+import { ContactListSheets } from './contact-list-sheets.js';
 import { downloadArguments } from './download-arguments.js';
 import { ForecastSheets } from './forecast-sheets.js';
 import { ReminderSheets } from './reminder-sheets.js';
@@ -32,6 +34,7 @@ export class Downloads {
     private readonly audit: AuditSheets,
     private readonly reminders: ReminderSheets,
     private readonly forecasts: ForecastSheets,
+    private readonly contactLists: ContactListSheets,
     private readonly schemas: GraphQLSchemaHost,
   ) {}
 
@@ -133,6 +136,13 @@ export class Downloads {
           PAGING,
         );
         return this.reminders.ofMessages(viewer, question.filter ?? {}, language);
+      },
+    ],
+    [
+      'contact-list',
+      (viewer, address, language) => {
+        const question = this.question<ContactListConditions>('contactList', address, PAGING);
+        return this.contactLists.ofList(viewer, question, language);
       },
     ],
   ]);

@@ -19,6 +19,7 @@ import { TodayResolver } from '../instance/today.resolver.js';
 import { RolloutResolver } from '../rollout/rollout.resolver.js';
 import { RegistrationResolver } from '../registration/registration.resolver.js';
 import { CampaignResolver } from '../reminder/campaign.resolver.js';
+import { ContactListResolver } from '../reminder/contact-list.resolver.js';
 import { ReminderOversightResolver } from '../reminder/reminder-oversight.resolver.js';
 import { RuleResolver } from '../reminder/rule.resolver.js';
 import { TemplateResolver } from '../reminder/template.resolver.js';
@@ -63,6 +64,7 @@ export const RESOLVERS = [
   TemplateResolver,
   CampaignResolver,
   ReminderOversightResolver,
+  ContactListResolver,
   StartDateResolver,
   OwnDayResolver,
   WorkResolver,

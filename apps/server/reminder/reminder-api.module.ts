@@ -3,6 +3,8 @@ import { FacilityModule } from '#facility';
 import { ReminderModule } from '#reminder';
 import { CampaignResolver } from './campaign.resolver.js';
 import { CampaignViews } from './campaign-views.js';
+import { ContactListResolver } from './contact-list.resolver.js';
+import { ContactListViews } from './contact-list-views.js';
 import { DryRunViews } from './dry-run-views.js';
 import { HistoryViews } from './history-views.js';
 import { MessageViews } from './message-views.js';
@@ -21,13 +23,21 @@ const VIEWS = [
   DryRunViews,
   MessageViews,
   HistoryViews,
+  ContactListViews,
   ResultViews,
   ReminderOversightViews,
 ];
 
 @Module({
   imports: [ReminderModule, FacilityModule],
-  providers: [...VIEWS, RuleResolver, CampaignResolver, TemplateResolver, ReminderOversightResolver],
-  exports: [DryRunViews],
+  providers: [
+    ...VIEWS,
+    RuleResolver,
+    CampaignResolver,
+    TemplateResolver,
+    ReminderOversightResolver,
+    ContactListResolver,
+  ],
+  exports: [DryRunViews, ContactListViews],
 })
 export class ReminderApiModule {}

@@ -60,7 +60,8 @@ export class BounceService {
         facilityId: row.facilityId,
         text: taskText(kind, code, row.vendorId !== null),
         now: at,
-        followUpOn: nextBusinessDay(this.clock.today()),
+        // today where it is a business day: the desk sees it at once
+        followUpOn: nextBusinessDay(this.clock.today() - 1),
       });
     }
     return 'MARKED';

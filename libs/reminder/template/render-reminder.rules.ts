@@ -44,18 +44,36 @@ export function renderReminder(
   links: ReminderLinks,
   merged: readonly string[] = [],
 ): RenderedReminder {
-  const [subject, body] =
-    language === 'ja' ? [template.subjectJa, template.bodyJa] : [template.subjectEn, template.bodyEn];
-  const line = oneLine(filled(subject, facts, language, links.ask));
-  const paragraphs = filled(body.replaceAll(/\r\n?/g, '\n').trim(), facts, language, links.ask);
+  const words = renderWords(template, language, facts, links.ask);
   const footer = footerOf(template, language, links.stop);
   const also = merged.length === 0 ? [] : [alsoOf(merged, language)];
-  const text = [paragraphs, ...also, '――――――――――', footer].join('\n\n');
+  const text = [words.text, ...also, '――――――――――', footer].join('\n\n');
   return {
-    subject: line,
+    subject: words.subject,
     text: `${text}\n`,
-    html: htmlOf({ language, subject: line, body: [paragraphs, ...also].join('\n\n'), footer, links }),
+    html: htmlOf({
+      language,
+      subject: words.subject,
+      body: [words.text, ...also].join('\n\n'),
+      footer,
+      links,
+    }),
     secretLinks: links.askIsSecret ? [links.ask, links.stop] : [links.stop],
+  };
+}
+
+/** Subject and text without what only a mail needs under it: to be read out on the phone, or printed. */
+export function renderWords(
+  template: ReminderTemplateText,
+  language: Language,
+  facts: ReminderFacts,
+  ask: string,
+): Pick<RenderedReminder, 'subject' | 'text'> {
+  const [subject, body] =
+    language === 'ja' ? [template.subjectJa, template.bodyJa] : [template.subjectEn, template.bodyEn];
+  return {
+    subject: oneLine(filled(subject, facts, language, ask)),
+    text: filled(body.replaceAll(/\r\n?/g, '\n').trim(), facts, language, ask),
   };
 }
 

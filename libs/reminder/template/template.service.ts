@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { accountOf, type Viewer } from '#access';
 import { Clock, CONFIGURATION, maskLinks, type Configuration } from '#platform';
 import { reminderProblem, type ReminderProblem, type ReminderSaved } from '../reminder-problem.js';
-import { seesReminders } from '../reminder-viewer.rules.js';
+import { editsReminders, seesReminders } from '../reminder-viewer.rules.js';
 import type { ReminderCondition } from '../vocabulary.js';
 import { checkTemplate, type TemplateDraft, type TemplateProblem } from './check-template.rules.js';
 import { landingPage, landsOnStartLink } from './landing.rules.js';
@@ -46,7 +46,7 @@ const LIST = `SELECT t.id, t.version, t.name, t.topic, t.legal_notice AS "legalN
     (SELECT count(*)::int FROM reminder_rule r WHERE r.template_id = t.id) AS "ruleCount"
   FROM reminder_template t LEFT JOIN account a ON a.id = t.updated_by ORDER BY t.name`;
 
-/** What reminders say. Of the ministry; everybody else finds nothing. */
+/** What reminders say: the ministry reads it, its administrators change it, everybody else finds nothing. */
 @Injectable()
 export class TemplateService {
   constructor(
@@ -67,7 +67,7 @@ export class TemplateService {
     expectedVersion: number | null,
     draft: TemplateDraft,
   ): Promise<ReminderSaved | TemplateRefused | ReminderProblem> {
-    if (!seesReminders(viewer)) return reminderProblem('NOT_FOUND');
+    if (!editsReminders(viewer)) return reminderProblem('NOT_FOUND');
     const problems = checkTemplate(draft);
     if (problems.length > 0) return { outcome: 'TEMPLATE_PROBLEM', problems };
     const stored = { ...draft, name: draft.name.trim(), legalReason: draft.legalReason?.trim() || null };
