@@ -27,8 +27,10 @@ describe(`uploads (CHAOS_SEED=${SEED})`, () => {
     function* files() {
       for (let n = 0; n < FILES; n += 1) yield hostileFile(random, codes);
     }
-    const campaign = await sendAll(server, world.clients[0]!.cookie, files(), (sent) => {
-      if (sent % 500 === 0) console.log(`${sent} files, peak ${Math.round(server.peakMegabytes)} MB`);
+    const campaign = await sendAll(server, world.clients[0]!.cookie, files(), (sent, broken) => {
+      if (sent % 500 > 0) return;
+      const peak = Math.round(server.peakMegabytes);
+      console.log(`${sent} files, ${broken} broken, ${server.failures.length} failures, peak ${peak} MB`);
     });
     console.log(campaign.answers);
     expect(campaign.broken).toEqual([]);

@@ -16,7 +16,7 @@ export async function sendAll(
   server: ServerProcess,
   cookie: string,
   files: Iterable<HostileFile>,
-  onProgress: (sent: number) => void = () => {},
+  onProgress: (sent: number, broken: number) => void = () => {},
 ): Promise<Campaign> {
   const answers: Record<string, number> = {};
   const broken: string[] = [];
@@ -31,7 +31,7 @@ export async function sendAll(
       answers[answer] = (answers[answer] ?? 0) + 1;
       if (!GOOD.test(answer)) broken.push(`${kind}: ${answer}`);
       times[kind] = (times[kind] ?? 0) + Date.now() - startedAt;
-      onProgress((sent += 1));
+      onProgress((sent += 1), broken.length);
     }
   };
   await Promise.all([sender(), sender(), sender(), sender()]);
