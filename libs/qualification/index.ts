@@ -52,4 +52,5 @@ export { addSealingKey } from './storage/key-file.js';
 export { poolRows, unlimitedQualificationPool } from './storage/qualification-database.js';
 export * from './storage/qualification-keys.js';
 export * from './storage/qualification-keys-error.js';
+export * from './storage/qualification-keys.texts.js';
 export { resealAll } from './storage/rotate-keys.js';

@@ -37,6 +37,7 @@ import { SettleGroups } from './registration/settle-groups.service.js';
 import { StagingRepository } from './registration/staging.repository.js';
 import { CoverageRepository } from './storage/coverage.repository.js';
 import { InsurerRepository } from './storage/insurer.repository.js';
+import { KeysAtStart } from './storage/keys-at-start.js';
 import { QualificationDatabase } from './storage/qualification-database.js';
 import { QualificationKeys } from './storage/qualification-keys.js';
 
@@ -46,6 +47,7 @@ import { QualificationKeys } from './storage/qualification-keys.js';
   providers: [
     QualificationDatabase,
     QualificationKeys,
+    KeysAtStart,
     InsurerRepository,
     CoverageRepository,
     CheckLogRepository,

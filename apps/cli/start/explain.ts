@@ -8,6 +8,8 @@ export function explain(error: unknown, dataDirectory: string): string | null {
   if (error instanceof ConfigurationError) {
     return `環境変数 ${error.setting} の値が正しくありません。 / The setting ${error.setting} cannot be used.`;
   }
+  const keys = keysProblem(error);
+  if (keys) return keys;
   // First: a place like /proc has no room that could be asked for.
   if (error instanceof DataFolderError) return NO_FOLDER;
   if (isDiskFull(error, dataDirectory)) return DISK_FULL;
@@ -17,6 +19,12 @@ export function explain(error: unknown, dataDirectory: string): string | null {
     return `組み込み PostgreSQL を起動できませんでした。 / The embedded PostgreSQL could not be started: ${said}`;
   }
   return explainConnection(error);
+}
+
+/** Told by its name: loading what it is defined in would cost every start a second. */
+function keysProblem(error: unknown): string | null {
+  const { name, line } = (error ?? {}) as { name?: unknown; line?: unknown };
+  return name === 'QualificationKeysError' && typeof line === 'string' ? line : null;
 }
 
 /** A failure whose message is its line. */

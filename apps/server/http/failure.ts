@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FeedUnavailable } from '#adoption';
 import { logger } from '#platform';
+import { KEYS_TEXTS, QualificationKeysError } from '#qualification';
 import { FAILURE_TEXTS } from '../graphql/input-error.texts.js';
 import type { Language } from '../graphql/language.js';
 
@@ -22,11 +23,12 @@ export function failure(error: unknown, language: Language): Failure {
   const id = randomUUID();
   const code = codeOf(error);
   logger.error({ err: error, id }, 'request failed');
-  return { message: FAILURE_TEXTS[code][language], extensions: { code, id } };
+  const text = error instanceof QualificationKeysError ? KEYS_TEXTS[error.code] : FAILURE_TEXTS[code];
+  return { message: text[language], extensions: { code, id } };
 }
 
 function codeOf(error: unknown): Failure['extensions']['code'] {
-  if (error instanceof FeedUnavailable) return 'UNAVAILABLE';
+  if (error instanceof FeedUnavailable || error instanceof QualificationKeysError) return 'UNAVAILABLE';
   const { code, message, syscall } = (error ?? {}) as {
     code?: unknown;
     message?: unknown;

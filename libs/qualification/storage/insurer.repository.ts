@@ -39,7 +39,8 @@ export class InsurerRepository {
 
   /** null: none of that number. */
   async byNumber(number: string): Promise<Insurer | null> {
-    const of = (): Insurer | undefined => [...(this.known?.values() ?? [])].find((one) => one.number === number);
+    const of = (): Insurer | undefined =>
+      [...(this.known?.values() ?? [])].find((one) => one.number === number);
     // another process may have added it
     return of() ?? ((await this.byIds([0])) && (of() ?? null));
   }

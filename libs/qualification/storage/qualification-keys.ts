@@ -40,6 +40,12 @@ export class QualificationKeys {
     return this.opening;
   }
 
+  /** The same for a database that has something sealed; makes no keys for one that has not. Throws as {@link ready}. */
+  async readyIfUsed(): Promise<void> {
+    const known = await this.database.rows(KNOWN);
+    if (known.length > 0) await this.ready();
+  }
+
   seal(place: string, content: Buffer | string): Buffer {
     this.lookAgain();
     return seal(this.keys, place, content);
