@@ -6,7 +6,8 @@ import { NO_VALUE, type SpanColumns } from '../cube/span-columns.js';
 import { stageOf } from '../cube/waiting.rules.js';
 import { bitsFor } from '../measure.rules.js';
 import { adoptionCell } from './grouped-figures.js';
-import { BLOCK, type RowFilter } from './row-filter.js';
+import { BLOCK } from './row-conditions.js';
+import type { RowFilter } from './row-filter.js';
 
 /** Numerators and denominators by whatever the rows are grouped by. */
 export interface Counts {
