@@ -75,7 +75,7 @@ function allowedTimes(
 ) {
   const from = source.sendAt !== null && source.sendAt > now ? source.sendAt : now;
   const { ats, reasons } = timesByWeekdays(from, hours, vendor ? 1 : WEEKDAY_MASKS, parameters);
-  return { at: `(${ats})[d.weekdays + 1]`, moved: `(${reasons})[d.weekdays + 1]` };
+  return { at: `(${ats()})[d.weekdays + 1]`, moved: `(${reasons()})[d.weekdays + 1]` };
 }
 
 /** Two SQL arrays by the closed weekdays: the next allowed time, and why it is not the instant itself. */
@@ -84,14 +84,16 @@ export function timesByWeekdays(from: Date, hours: SendingHours, masks: number, 
     nextAllowedTime(from, { ...hours, closedWeekdays }),
   );
   return {
-    ats: parameters.add(
-      times.map(({ at }) => at),
-      'timestamptz[]',
-    ),
-    reasons: parameters.add(
-      times.map(({ movedBecause }) => movedBecause),
-      'text[]',
-    ),
+    ats: () =>
+      parameters.add(
+        times.map(({ at }) => at),
+        'timestamptz[]',
+      ),
+    reasons: () =>
+      parameters.add(
+        times.map(({ movedBecause }) => movedBecause),
+        'text[]',
+      ),
   };
 }
 

@@ -30,7 +30,7 @@ export class SweepService {
       noted += await this.start(campaign);
     await this.finishCampaigns();
     const [setting] = await this.dataSource.query<{ due: boolean }[]>(
-      `SELECT swept_day IS DISTINCT FROM $1::date OR swept_at <= now() - ${SWEEP_EVERY}
+      `SELECT swept_at IS NULL OR swept_day IS DISTINCT FROM $1::date OR swept_at <= now() - ${SWEEP_EVERY}
          OR EXISTS (SELECT FROM reminder_rule WHERE updated_at >= swept_at) AS due FROM reminder_setting`,
       [isoFromDay(this.clock.today())],
     );
@@ -67,12 +67,14 @@ export class SweepService {
     });
   }
 
+  // For vendors in the order of waiting: the first row is the one that names the others.
   private async note(manager: EntityManager, source: ReminderSource): Promise<number> {
     const moment = await this.moments.of(source, this.clock.now());
     const audience = audienceSql(source, moment);
     const { parameters } = audience;
     const value = (given: unknown, type: string): string => parameters.add(given, type);
     const now = value(moment.now, 'timestamptz');
+    const vendor = toVendor(source);
     const [noted] = await manager.query<{ count: number }[]>(
       `${audience.with}, noted AS (
        INSERT INTO reminder (facility_id, vendor_id, rule_id, campaign_id, template_id, condition, occurrence, channel,
@@ -84,11 +86,11 @@ export class SweepService {
          nullif(reason, 'MERGED'), due_at, moved, CASE WHEN reason = 'MERGED' THEN open_id END, ${now},
          CASE WHEN reason <> 'MERGED' THEN ${now} END
        FROM judged WHERE reason IS NULL OR reason NOT IN ${WAITS[source.kind]}
-       ORDER BY since, facility_id ON CONFLICT DO NOTHING RETURNING 1)
+       ORDER BY ${vendor ? 'since, facility_id' : 'facility_id'} ON CONFLICT DO NOTHING RETURNING 1)
        SELECT count(*)::int AS count FROM noted`,
       parameters.values,
     );
-    if (toVendor(source)) await this.mergeByVendor(manager, source);
+    if (vendor) await this.mergeByVendor(manager, source);
     return noted!.count;
   }
 

@@ -57,7 +57,8 @@ export function segmentSql(filter: FacilityFilter, look: Look, parameters: SqlPa
 /** Whether a filter leaves every open facility in. */
 export function isEverybody(filter: FacilityFilter): boolean {
   return (
-    segmentSql(filter, { today: '', only: null, checked: () => '' }, { values: [], add: () => '' }).length === 0
+    segmentSql(filter, { today: '', only: null, checked: () => '' }, { values: [], add: () => '' }).length ===
+    0
   );
 }
 
@@ -133,9 +134,9 @@ function found(search: string, parameters: SqlParameters): string {
 }
 
 function codeCondition(code: string, parameters: SqlParameters): string {
+  if (code.length === 10) return `code = ${parameters.add(code, 'bpchar')}`;
   const seven = `right(code, 7) = ${parameters.add(code.slice(-7), 'text')}`;
   if (code.length === 7) return seven;
-  if (code.length === 10) return `code = ${parameters.add(code, 'text')}`;
   const head = parameters.add(Number(code.slice(0, 2)), 'int');
   // or ten digits whose leading zero a spreadsheet has eaten
   return `${seven} AND (left(code, 2)::int = ${head} OR left(code, 3)::int = ${head})`;

@@ -53,7 +53,7 @@ export function claimStatement(
     judged AS (
       SELECT d.id, d.email, CASE WHEN d.done IS NOT NULL THEN d.done ${unreachableSql('d', source, parameters).join(' ')} END AS reason,
         CASE WHEN ${times.why}[d.weekdays + 1] IS NOT NULL THEN ${times.at}[d.weekdays + 1]
-          WHEN ${vendor ? 'false' : contactedToday(moment, parameters)} THEN ${times.tomorrow}[d.weekdays + 1] END AS later,
+          ${vendor ? '' : `WHEN ${contactedToday(moment, parameters)} THEN ${times.tomorrow()}[d.weekdays + 1]`} END AS later,
         coalesce(${times.why}[d.weekdays + 1], 'BUDGET') AS why
       FROM d),
     verdict AS (SELECT j.*, CASE WHEN reason IS NOT NULL THEN 'EXCLUDED' WHEN later IS NOT NULL THEN 'DUE' END AS verdict FROM judged j)
@@ -92,7 +92,7 @@ function doneSql(source: ReminderSource, look: Look, parameters: SqlParameters):
 function timesOf({ now, hours }: Moment, parameters: SqlParameters) {
   const times = timesByWeekdays(now, hours, WEEKDAY_MASKS, parameters);
   const tomorrow = timesByWeekdays(startOfJapanDay(japanDay(now) + 1), hours, WEEKDAY_MASKS, parameters);
-  return { at: `(${times.ats})`, why: `(${times.reasons})`, tomorrow: `(${tomorrow.ats})` };
+  return { at: `(${times.ats()})`, why: `(${times.reasons()})`, tomorrow: () => `(${tomorrow.ats()})` };
 }
 
 /** Another message of the day has reached the facility, or is on its way: this one waits for the next day. */
