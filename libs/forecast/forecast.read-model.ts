@@ -46,9 +46,8 @@ export class ForecastReadModel {
     if (!kept) return { record, asKnownOn, origin: null, milestone, days: [], series: [] };
     const { job } = kept.result;
     const offsets = offsetsShown(job);
-    const cut = (bands: Both<Bands>) =>
-      columns(milestone === 'READY' ? bands.ready : bands.operating, offsets);
-    const series = seriesOf(kept.result, groupBy, cut, mine ?? (() => false));
+    const column = milestone === 'READY' ? 'ready' : 'operating';
+    const series = seriesOf(kept.result, groupBy, column, mine ?? (() => false));
     return {
       record,
       asKnownOn,
@@ -94,7 +93,7 @@ export class ForecastReadModel {
     const rows = kept.result.vendors
       .filter(({ vendor }) => vendor !== 0 && mine(vendor))
       .map((outlook) => {
-        const { vendor, bands: _bands, ...rest } = outlook;
+        const { vendor, bands: _bands, before: _before, ...rest } = outlook;
         const chance = chances.get(vendor) ?? null;
         return { vendorId: vendor, ...rest, ...queueOutlook(kept.result, outlook, chance) };
       });
@@ -139,27 +138,37 @@ function columns({ p10, p50, p90 }: Bands, offsets: readonly number[]): Columns 
 }
 
 function seriesOf(
-  { groups, vendors }: ForecastResult,
+  { job, groups, before, vendors }: ForecastResult,
   groupBy: ForecastGroup,
-  cut: (bands: Both<Bands>) => Columns,
+  column: keyof Both<unknown>,
   mine: (vendor: number) => boolean,
 ): ForecastSeries[] {
+  const offsets = offsetsShown(job);
   const none = { type: null, prefecture: null, vendorId: null, plannedByTarget: null, planChance: null };
+  const ofGroup = (group: number) => ({
+    ...none,
+    now: before[column][group]!,
+    ...columns(groups[group]![column], offsets),
+  });
   switch (groupBy) {
     case 'NATION':
-      return [{ ...none, ...cut(groups[NATION]!) }];
+      return [ofGroup(NATION)];
     case 'TYPE':
-      return FACILITY_TYPES.map((type, index) => ({ ...none, type, ...cut(groups[groupOfType(index)]!) }));
+      return FACILITY_TYPES.map((type, index) => ({ ...ofGroup(groupOfType(index)), type }));
     case 'PREFECTURE':
       return PREFECTURES.map(({ number, code }) => ({
-        ...none,
+        ...ofGroup(groupOfPrefecture(number)),
         prefecture: code,
-        ...cut(groups[groupOfPrefecture(number)]!),
       }));
     case 'VENDOR':
       return vendors
         .filter(({ vendor }: VendorOutlook) => vendor !== 0 && mine(vendor))
-        .map(({ vendor, bands }) => ({ ...none, vendorId: vendor, ...cut(bands) }));
+        .map(({ vendor, before: had, bands }) => ({
+          ...none,
+          vendorId: vendor,
+          now: had[column],
+          ...columns(bands[column], offsets),
+        }));
   }
 }
 

@@ -28,6 +28,8 @@ export interface ForecastSeries {
   readonly type: FacilityType | null;
   readonly prefecture: string | null;
   readonly vendorId: number | null;
+  /** Reached by the as-of day, as far as it is known: late reports make the first day's band. */
+  readonly now: number;
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];

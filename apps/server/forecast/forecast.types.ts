@@ -133,6 +133,11 @@ export class ForecastSeriesType {
   @Field(() => VendorType, { nullable: true, description: 'Vendor the line is about; null: all.' })
   vendor: VendorType | null;
 
+  @Field(() => Int, {
+    description: 'Reached by the as-of day, as far as it is known; the bands allow for late reports.',
+  })
+  now: number;
+
   @Field(() => [Int], { description: 'A tenth of the runs stay at or below.' })
   p10: readonly number[];
 

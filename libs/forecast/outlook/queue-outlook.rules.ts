@@ -19,7 +19,7 @@ export function queueOutlook(
   // many ready means early: the upper band gives the early day
   const day = (band: Int32Array): Day | null => {
     if (vendor.queue === 0) return null;
-    const offset = band.findIndex((count) => count >= p50[0]! + vendor.queue);
+    const offset = band.findIndex((count) => count >= vendor.before.ready + vendor.queue);
     return offset < 0 ? null : job.asOf + offset;
   };
   return { finish: [day(p90), day(p50), day(p10)], chance };

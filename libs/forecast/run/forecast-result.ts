@@ -31,6 +31,8 @@ export interface VendorOutlook {
   readonly priorPace: number;
   /** 0 … 1: how much of the estimate is prior. */
   readonly priorShare: number;
+  /** Of those that contacted it, reached by the as-of day as far as it is known. */
+  readonly before: Both<number>;
   readonly bands: Both<Bands>;
 }
 
@@ -47,6 +49,8 @@ export interface ForecastResult {
   readonly job: ForecastJob;
   /** By group of the simulation. */
   readonly groups: readonly Both<Bands>[];
+  /** By group: reached by the as-of day as far as it is known. */
+  readonly before: Both<Int32Array>;
   /** By group: what each run has reached by the target day, ascending. */
   readonly atTarget: readonly Both<Int32Array>[];
   readonly vendors: readonly VendorOutlook[];

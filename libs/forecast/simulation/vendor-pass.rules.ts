@@ -2,6 +2,7 @@ import type { ForecastModel, VendorModel } from '../fit/model.rules.js';
 import { SeededRandom } from '../random.rules.js';
 import { groupOfPrefecture, groupOfType, NATION, type Both } from './groups.rules.js';
 import { ModelQueue } from './model-queue.rules.js';
+import { reachedBefore } from './reached-before.rules.js';
 import { NO_ROW_CHANGES, type RowChanges } from './row-changes.js';
 import { BEYOND, QueueServer, Served } from './serve-queue.rules.js';
 import type { SimulationSettings } from './simulate.rules.js';
@@ -81,16 +82,10 @@ export class VendorPass {
   }
 
   bandsOf({ customers }: VendorModel): Both<Bands> {
-    const { asOf, ready, operating } = this.model.history;
-    let readyBefore = 0;
-    let operatingBefore = 0;
-    for (const row of customers) {
-      if (ready[row]! <= asOf) readyBefore += 1;
-      if (operating[row]! <= asOf) operatingBefore += 1;
-    }
+    const before = reachedBefore(this.model, customers);
     return {
-      ready: this.own.ready.bands(0, readyBefore),
-      operating: this.own.operating.bands(0, operatingBefore),
+      ready: this.own.ready.bands(0, before.ready),
+      operating: this.own.operating.bands(0, before.operating),
     };
   }
 

@@ -84,12 +84,6 @@ function Sections({ data, nation, shown, seesVendors }: SectionsProps) {
         </Notice>
       )}
       <RequiredPaces shown={shown} prefectures={prefectures} />
-      {seesVendors && origin && (
-        <>
-          <VendorPaces />
-          <QueueOutlook shown={shown} vendorName={vendorName} prefectures={prefectures} />
-        </>
-      )}
       <NationalTrend />
       {origin && (
         <>
@@ -97,15 +91,21 @@ function Sections({ data, nation, shown, seesVendors }: SectionsProps) {
           <Method origin={origin} />
         </>
       )}
+      {seesVendors && origin && (
+        <>
+          <VendorPaces />
+          <QueueOutlook shown={shown} vendorName={vendorName} prefectures={prefectures} />
+        </>
+      )}
     </>
   );
 }
 
 function titleOf({ series, days, origin }: SectionsProps['nation'], text: (typeof texts)['ja']): string {
-  const { p10, p50, p90, plannedByTarget, planChance } = series[0]!;
+  const { now, p10, p90, plannedByTarget, planChance } = series[0]!;
   const { runs, targetDay } = origin!;
   const target = days.indexOf(targetDay);
-  if (target < 0) return text.titleOver(formatCount(p50[0]!));
+  if (target < 0) return text.titleOver(formatCount(now));
   const kept = Math.round((planChance ?? 0) * runs);
   const hope =
     kept === 0 ? text.hopeNone(formatCount(runs)) : text.hopeSome(formatCount(kept), formatCount(runs));

@@ -21,14 +21,14 @@ export function HeadFigures({ nation, origin }: { nation: Nation; origin: Origin
   return (
     <section className="keep-together space-y-3">
       <dl className="grid gap-4 sm:grid-cols-3">
-        <Figure name={text.declared}>
+        <Figure name={text.declared} note={text.declaredNote}>
           <FacilityListLink filter={{ has: ['PLANNED_BY_TARGET'] }} patch={patch}>
             {formatCount(line.plannedByTarget ?? 0)}
           </FacilityListLink>
         </Figure>
         <Figure name={text.now}>
           <FacilityListLink filter={{ has: ['OPERATING'] }} patch={patch}>
-            {formatCount(line.p50[0]!)}
+            {formatCount(line.now)}
           </FacilityListLink>
         </Figure>
         {target >= 0 && (

@@ -50,10 +50,10 @@ export function LinesTable({ lines, prefectures, milestone, asOf, target, shown 
       id: 'now',
       header: text.nowOn(formatShortDay(asOf, lang)),
       numeric: true,
-      sortBy: ({ p50 }) => p50[0],
+      sortBy: ({ now }) => now,
       cell: (line) => (
         <FacilityListLink filter={filterOf(line, milestone)} patch={{ asOf }} scoped={line.vendor !== null}>
-          {formatCount(line.p50[0]!)}
+          {formatCount(line.now)}
         </FacilityListLink>
       ),
     },

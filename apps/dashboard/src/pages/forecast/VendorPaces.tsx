@@ -73,7 +73,7 @@ function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string }) {
     },
     {
       id: 'done',
-      header: text.done,
+      header: twoLines(text.done, text.lastWeeks),
       numeric: true,
       sortBy: ({ done }) => done,
       cell: ({ vendor, done }) => (
@@ -92,14 +92,14 @@ function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string }) {
     },
     {
       id: 'exposed',
-      header: text.exposed,
+      header: twoLines(text.exposed, text.lastWeeks),
       numeric: true,
       sortBy: ({ exposedDays }) => exposedDays,
       cell: ({ exposedDays }) => formatCount(exposedDays),
     },
     {
       id: 'pace',
-      header: text.pace,
+      header: twoLines(text.pace, text.perDay),
       numeric: true,
       sortBy: ({ pace }) => pace,
       cell: ({ pace }) => (
@@ -111,7 +111,7 @@ function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string }) {
     },
     {
       id: 'capacity',
-      header: text.capacity,
+      header: twoLines(text.capacity, text.perWeek),
       numeric: true,
       sortBy: ({ vendor }) => vendor.weeklyCapacity,
       cell: ({ vendor }) => (vendor.weeklyCapacity === null ? '—' : formatCount(vendor.weeklyCapacity)),
@@ -125,13 +125,13 @@ function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string }) {
     },
     {
       id: 'finish',
-      header: text.finish,
+      header: twoLines(text.finish, 'P10–P90'),
       sortBy: ({ finish }) => finish?.p50 ?? '9999',
       cell: ({ finish }) => (finish ? rangeText(finish, text) : '—'),
     },
     {
       id: 'chance',
-      header: text.chance,
+      header: twoLines(text.chance, text.byTarget),
       numeric: true,
       sortBy: ({ finish }) => finish?.chance,
       cell: ({ vendor, finish }) =>
@@ -172,4 +172,13 @@ export function rangeText(
 ): string {
   if (!p10) return text.later;
   return `${formatCompactDay(p10)}${text.until}${p90 ? formatCompactDay(p90) : text.later}`;
+}
+
+/** Narrow enough that nine columns stand beside each other. */
+function twoLines(what: string, of: string) {
+  return (
+    <span className="inline-block align-middle">
+      {what} <span className="block text-dns-14N-130 print:text-[9px]">{of}</span>
+    </span>
+  );
 }
