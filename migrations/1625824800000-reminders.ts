@@ -134,7 +134,8 @@ const UP = [
   // The facility first: the same indexes tell a facility's contacts, for its budget and its history.
   `CREATE UNIQUE INDEX reminder_of_rule ON reminder (facility_id, rule_id, occurrence) WHERE rule_id IS NOT NULL`,
   `CREATE UNIQUE INDEX reminder_of_campaign ON reminder (facility_id, campaign_id) WHERE campaign_id IS NOT NULL`,
-  `CREATE INDEX reminder_open ON reminder (due_at, id) WHERE status IN ('DUE', 'QUEUED', 'SENDING')`,
+  `CREATE INDEX reminder_open ON reminder (due_at, id)
+    WHERE status IN ('DUE', 'QUEUED', 'SENDING') AND merged_into IS NULL`,
   `CREATE INDEX reminder_merged ON reminder (merged_into) WHERE status = 'DUE' AND merged_into IS NOT NULL`,
   `CREATE INDEX reminder_campaign_rows ON reminder (campaign_id, id) WHERE campaign_id IS NOT NULL`,
   // A facility stops a topic for itself; a vendor stops VENDOR_WORK for all its facilities. at: domain clock.

@@ -10,6 +10,7 @@ export class ReminderProcessor extends JobHost {
   constructor(
     private readonly clock: InstanceClock,
     private readonly sweep: SweepService,
+    private readonly dispatch: DispatchService,
     private readonly jobs: ReminderJobs,
     private readonly bounces: BounceMailbox,
   ) {
@@ -25,6 +26,7 @@ export class ReminderProcessor extends JobHost {
   @Handles('dispatch-reminders')
   async dispatchReminders(): Promise<void> {
     await this.clock.follow();
+    await this.dispatch.settleMerged();
     await this.jobs.addDue();
   }
 

@@ -51,6 +51,7 @@ export class ReminderWorld {
   async sendAll(): Promise<number> {
     let sent = 0;
     for (;;) {
+      await this.get(DispatchService).settleMerged();
       const jobs = await this.get(DispatchService).release();
       if (jobs.length === 0) return sent;
       for (const { ids } of jobs) await this.get(SendService).send(ids);

@@ -58,12 +58,19 @@ export class DispatchService {
     private readonly clock: Clock,
   ) {}
 
+  /** What became of messages that name others decides what becomes of those. */
+  async settleMerged(): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
+      await manager.query(SETTLE_MERGED, [this.clock.now()]);
+    });
+  }
+
   /** Jobs to be added: rows of one rule or campaign each. Whoever dies before adding them leaves rows that come again. */
   async release(): Promise<SendJob[]> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
       const now = this.clock.now();
-      await manager.query(SETTLE_MERGED, [now]);
       const [allowance] = await manager.query<{ rows: number }[]>(ALLOWANCE);
       if (allowance!.rows <= 0) return [];
       const released = await this.take(manager, now, allowance!.rows);

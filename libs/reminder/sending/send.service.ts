@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -27,6 +28,7 @@ const GROUP = 25;
 /** A mail is not begun later: it would end after the lease. */
 const BEGIN_WITHIN_MS = (LEASE_SECONDS * 1_000) / 2;
 const RETRY_SECONDS = 60;
+const NOTE_AGAIN_MS = 500;
 
 /** Sends rows of the ledger, each looked at again at that moment. */
 @Injectable()
@@ -95,7 +97,7 @@ export class SendService implements OnModuleDestroy {
       );
     if (transport === null) {
       const left = ready.map((row) => this.leftInOutbox(row, messages!.get(row.id)!));
-      await this.repository.leaveInOutbox(claim, this.clock.now(), left);
+      await this.noted(beginUntil, () => this.repository.leaveInOutbox(claim, this.clock.now(), left));
     } else {
       const queue = ready[Symbol.iterator]();
       const lane = async (): Promise<void> => {
@@ -109,7 +111,21 @@ export class SendService implements OnModuleDestroy {
       };
       await Promise.all(Array.from({ length: SMTP_CONNECTIONS }, lane));
     }
-    if (outcomes.length > 0) await this.repository.note(claim, this.clock.now(), outcomes);
+    if (outcomes.length > 0)
+      await this.noted(beginUntil, () => this.repository.note(claim, this.clock.now(), outcomes));
+  }
+
+  /** What the mail server took must not be sent again because the database was away for a moment: noted until the lease ends. */
+  private async noted(beginUntil: number, note: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await note();
+      } catch (error) {
+        if (this.stopping || Date.now() > beginUntil + BEGIN_WITHIN_MS) throw error;
+        logger.warn({ err: error }, 'reminders not noted yet');
+        await wait(NOTE_AGAIN_MS);
+      }
+    }
   }
 
   /** null: a defect; its rows are tried again, and given up in the end, instead of holding up all others. */
