@@ -21,6 +21,8 @@ export * from './reminder-viewer.rules.js';
 export * from './reminder.module.js';
 export * from './reminder.queue.js';
 export * from './result/difference.rules.js';
+export { WINDOWS, type WindowDays } from './result/count-checks.rules.js';
+export * from './result/result-rows.read-model.js';
 export * from './result/result.read-model.js';
 export * from './rule/reminder-rule.entity.js';
 export * from './rule/rule.service.js';

@@ -25,6 +25,7 @@ import { QueueHealthReadModel } from './ledger/queue-health.read-model.js';
 import { ReminderSetting } from './ledger/reminder-setting.entity.js';
 import { Reminder } from './ledger/reminder.entity.js';
 import { SettingService } from './ledger/setting.service.js';
+import { ResultRowsReadModel } from './result/result-rows.read-model.js';
 import { ResultReadModel } from './result/result.read-model.js';
 import { ReminderRule } from './rule/reminder-rule.entity.js';
 import { RuleService } from './rule/rule.service.js';
@@ -53,6 +54,7 @@ const SERVICES = [
   BounceService,
   BounceMailbox,
   ResultReadModel,
+  ResultRowsReadModel,
   ContactListReadModel,
 ];
 

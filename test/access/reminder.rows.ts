@@ -25,6 +25,7 @@ export const REMINDER_ROWS: Matrix = {
   campaignDryRun: [['{ campaignDryRun(id: $campaign) { warnings } }', FOR_MINISTRY]],
   reminderMessages: [['{ reminderMessages { totalCount } }', FOR_MINISTRY]],
   reminderResults: [['{ reminderResults { name } }', FOR_MINISTRY]],
+  reminderResultRows: [['{ reminderResultRows(ruleId: $rule, heldOut: true) { totalCount } }', FOR_MINISTRY]],
   reminderHealth: [['{ reminderHealth { waiting } }', FOR_MINISTRY]],
   reminderSettings: [['{ reminderSettings { version } }', FOR_MINISTRY]],
   facilityReminders: [

@@ -26,6 +26,18 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'forecast/what-if',
+            lazy: async () => ({
+              Component: (await import('./pages/what-if/WhatIfPage.js')).WhatIfPage,
+            }),
+          },
+          {
+            path: 'where-it-hurts',
+            lazy: async () => ({
+              Component: (await import('./pages/where-it-hurts/HurtsPage.js')).HurtsPage,
+            }),
+          },
+          {
             path: 'facilities',
             lazy: async () => ({
               Component: (await import('./pages/facilities/FacilitiesPage.js')).FacilitiesPage,
@@ -129,6 +141,18 @@ export const router = createBrowserRouter([
             path: 'reminders/results',
             lazy: async () => ({
               Component: (await import('./pages/reminders/ResultsPage.js')).ResultsPage,
+            }),
+          },
+          {
+            path: 'reminders/lists',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/ListsPage.js')).ListsPage,
+            }),
+          },
+          {
+            path: 'reminders/results/rows',
+            lazy: async () => ({
+              Component: (await import('./pages/reminders/ResultRowsPage.js')).ResultRowsPage,
             }),
           },
           {

@@ -5,6 +5,8 @@
 export const BOARD_PATHS = [
   'prefectures',
   'forecast',
+  'forecast/what-if',
+  'where-it-hurts',
   'facilities',
   'facilities/:code',
   'facilities/:code/letter',
@@ -41,6 +43,8 @@ export const BOARD_PATHS = [
   'reminders/templates/:id',
   'reminders/messages',
   'reminders/results',
+  'reminders/lists',
+  'reminders/results/rows',
   'reminders/health',
   'reminders/settings',
 ] as const;

@@ -118,6 +118,15 @@ export class ReminderMessageFilterInput implements MessageFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Got its final status on this day or earlier.' })
   finishedUntil?: Day | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: due by now and not on their way.' })
+  overdue?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: got their final status within the last hour of the domain clock.',
+  })
+  lastHour?: boolean | null;
 }
 
 @ArgsType()

@@ -12,7 +12,7 @@ import {
   SaveReminderSettingsResult,
 } from './oversight.types.js';
 import { ReminderOversightViews } from './oversight-views.js';
-import { ReminderResultType } from './result.types.js';
+import { ReminderResultRowPageType, ReminderResultRowsArgs, ReminderResultType } from './result.types.js';
 import { ResultViews } from './result-views.js';
 
 @Resolver()
@@ -52,6 +52,17 @@ export class ReminderOversightResolver {
   })
   reminderResults(@Context('viewer') viewer: Viewer): Promise<ReminderResultType[] | null> {
     return this.results.list(viewer);
+  }
+
+  @Query(() => ReminderResultRowPageType, {
+    nullable: true,
+    description: 'The facilities behind a number of the results. null: for the ministry alone.',
+  })
+  reminderResultRows(
+    @Context('viewer') viewer: Viewer,
+    @Args() args: ReminderResultRowsArgs,
+  ): Promise<ReminderResultRowPageType | null> {
+    return this.results.page(viewer, args);
   }
 
   @Query(() => ReminderHealthType, {

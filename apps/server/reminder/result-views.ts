@@ -1,16 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { ResultReadModel, type Share, type Uplift } from '#reminder';
-import type { ReminderResultType, ReminderShareType } from './result.types.js';
+import { ResultReadModel, ResultRowsReadModel, WINDOWS, type Share, type Uplift } from '#reminder';
+import { InputError } from '../graphql/input-error.js';
+import { checkedFirst, decodePageCursor, encodePageCursor } from '../graphql/page-cursor.js';
+import type {
+  ReminderResultRowPageType,
+  ReminderResultRowsArgs,
+  ReminderResultType,
+  ReminderShareType,
+} from './result.types.js';
 
 /** What reminders did, in the words of the schema: percent and points are made here, the browser never divides. */
 @Injectable()
 export class ResultViews {
-  constructor(private readonly results: ResultReadModel) {}
+  constructor(
+    private readonly results: ResultReadModel,
+    private readonly rows: ResultRowsReadModel,
+  ) {}
 
   async list(viewer: Viewer): Promise<ReminderResultType[] | null> {
     const results = await this.results.uplift(viewer);
     return results && results.map(resultObject);
+  }
+
+  async page(
+    viewer: Viewer,
+    { ruleId = null, campaignId = null, days: asked, heldOut, doneOnly, ...place }: ReminderResultRowsArgs,
+  ): Promise<ReminderResultRowPageType | null> {
+    const first = checkedFirst(place.first);
+    const days = asked == null ? null : WINDOWS.find((each) => each === asked);
+    if (days === undefined) throw new InputError('BAD_INTERVAL', 'days');
+    const [after = 0] = (decodePageCursor(place.after, ['number']) ?? []) as number[];
+    const question = { ruleId, campaignId, heldOut, days, doneOnly };
+    const page = await this.rows.page(viewer, question, first, after);
+    if (!page) return null;
+    const { rows, hasNextPage, totalCount } = page;
+    return {
+      nodes: rows,
+      totalCount,
+      nextCursor: hasNextPage ? encodePageCursor([rows.at(-1)!.facilityId]) : null,
+    };
   }
 }
 

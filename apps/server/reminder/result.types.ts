@@ -1,5 +1,6 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ReminderCondition, Verdict } from '#reminder';
+import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { describe, enumOf } from '../graphql/enum-of.js';
 import { ReminderConditionEnum } from './reminder-vocabulary.types.js';
 
@@ -84,4 +85,64 @@ export class ReminderResultType {
 
   @Field(() => [ReminderResultWindowType], { description: '7, 14 and 30 days; empty without a condition.' })
   windows: ReminderResultWindowType[];
+}
+
+@ObjectType('ReminderResultRow', { description: 'A facility behind a number of the results.' })
+export class ReminderResultRowType {
+  @Field(() => Int, { description: 'Facility.id.' })
+  facilityId: number;
+
+  @Field(() => String, { description: 'Code, 10 digits.' })
+  code: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => DateTimeScalar, { description: 'Drawn, on the domain clock.' })
+  drawnAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'What was asked for became known; null: not within 30 days, or it is a first check.',
+  })
+  doneAt: Date | null;
+}
+
+@ObjectType('ReminderResultRowPage', { description: 'Facilities behind a number of the results.' })
+export class ReminderResultRowPageType {
+  @Field(() => [ReminderResultRowType], { description: 'A page, in the order of Facility.id.' })
+  nodes: ReminderResultRowType[];
+
+  @Field(() => Int, { description: 'Rows of all pages.' })
+  totalCount: number;
+
+  @Field(() => String, { nullable: true, description: 'For `after`; null: this is the last page.' })
+  nextCursor: string | null;
+}
+
+@ArgsType()
+export class ReminderResultRowsArgs {
+  @Field(() => Int, { nullable: true, description: 'ReminderRule.id, or …' })
+  ruleId?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '… ReminderCampaign.id.' })
+  campaignId?: number | null;
+
+  @Field(() => Boolean, { description: 'true: those held out; false: those reminded.' })
+  heldOut: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '7, 14 or 30: only whose days are over; null: all drawn.',
+  })
+  days?: number | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those who did it within these days.' })
+  doneOnly: boolean;
+
+  @Field(() => Int, { defaultValue: 50, description: 'Rows of the page, 1 … 100.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'nextCursor of the page before.' })
+  after?: string | null;
 }

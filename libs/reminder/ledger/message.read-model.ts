@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '#access';
 import type { Day } from '#calendar';
+import { Clock } from '#platform';
 import { seesReminders } from '../reminder-viewer.rules.js';
 import type {
   Channel,
@@ -23,6 +24,10 @@ export interface MessageFilter {
   /** Got its final status on this day or later, on this day or earlier. */
   readonly finishedFrom?: Day | null;
   readonly finishedUntil?: Day | null;
+  /** Due by now and not in a job. */
+  readonly overdue?: boolean | null;
+  /** Got its final status within the last hour. */
+  readonly lastHour?: boolean | null;
 }
 
 /** A row of the ledger as the ministry reads it. */
@@ -64,13 +69,15 @@ export interface MessagePage {
 const START_OF = (parameter: string) =>
   `((date '1970-01-01' + ${parameter}::int)::timestamp AT TIME ZONE 'Asia/Tokyo')`;
 
-// $1 … $8 as in parametersOf; null restricts nothing.
+// $1 … $11 as in parametersOf; null restricts nothing.
 const CONDITIONS = `($1::int IS NULL OR r.rule_id = $1) AND ($2::int IS NULL OR r.campaign_id = $2)
   AND ($3::text[] IS NULL OR r.status = ANY($3)) AND ($4::text[] IS NULL OR r.reason = ANY($4))
   AND ($5::text[] IS NULL OR r.channel = ANY($5))
   AND ($6::text IS NULL OR r.facility_id IN (SELECT c.facility_id FROM facility_code c WHERE c.code = $6::bpchar))
   AND ($7::int IS NULL OR r.finished_at >= ${START_OF('$7')})
-  AND ($8::int IS NULL OR r.finished_at < ${START_OF('$8 + 1')})`;
+  AND ($8::int IS NULL OR r.finished_at < ${START_OF('$8 + 1')})
+  AND ($9::boolean IS NOT TRUE OR (r.status = 'DUE' AND r.due_at <= $11::timestamptz AND r.merged_into IS NULL))
+  AND ($10::boolean IS NOT TRUE OR r.finished_at > $11 - interval '1 hour')`;
 
 const ROWS = `SELECT r.id, f.code AS "facilityCode", f.name AS "facilityName", v.name AS "vendorName",
     coalesce(u.name, c.name) AS name, r.rule_id AS "ruleId", r.campaign_id AS "campaignId", t.name AS "templateName", r.occurrence, r.channel, r.condition, r.status, r.reason,
@@ -79,13 +86,16 @@ const ROWS = `SELECT r.id, f.code AS "facilityCode", f.name AS "facilityName", v
   FROM reminder r JOIN facility f ON f.id = r.facility_id JOIN reminder_template t ON t.id = r.template_id
     LEFT JOIN vendor v ON v.id = r.vendor_id LEFT JOIN reminder_rule u ON u.id = r.rule_id
     LEFT JOIN reminder_campaign c ON c.id = r.campaign_id
-  WHERE ${CONDITIONS} AND ($9::bigint IS NULL OR r.id < $9) ORDER BY r.id DESC LIMIT $10`;
+  WHERE ${CONDITIONS} AND ($12::bigint IS NULL OR r.id < $12) ORDER BY r.id DESC LIMIT $13`;
 const COUNT = `SELECT count(*)::int AS count FROM reminder r WHERE ${CONDITIONS}`;
 
 /** What was sent to whom and what became of it, for the ministry. */
 @Injectable()
 export class MessageReadModel {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Newest first; null: not for this viewer.
@@ -98,7 +108,7 @@ export class MessageReadModel {
     after: number | null,
   ): Promise<MessagePage | null> {
     if (!seesReminders(viewer)) return null;
-    const parameters = parametersOf(filter);
+    const parameters = parametersOf(filter, this.clock.now());
     const [rows, [total]] = await Promise.all([
       this.dataSource.query<ReminderMessage[]>(ROWS, [...parameters, after, first + 1]),
       this.dataSource.query<{ count: number }[]>(COUNT, parameters),
@@ -118,7 +128,7 @@ export class MessageReadModel {
   }
 }
 
-function parametersOf(filter: MessageFilter): unknown[] {
+function parametersOf(filter: MessageFilter, now: Date): unknown[] {
   return [
     filter.ruleId ?? null,
     filter.campaignId ?? null,
@@ -128,6 +138,9 @@ function parametersOf(filter: MessageFilter): unknown[] {
     filter.facilityCode ?? null,
     filter.finishedFrom ?? null,
     filter.finishedUntil ?? null,
+    filter.overdue ?? null,
+    filter.lastHour ?? null,
+    now,
   ];
 }
 

@@ -9,7 +9,7 @@ const LONGEST = WINDOWS.at(-1)!;
  * group; what was stopped after it (done meanwhile) belongs to the reminded, or the groups would no longer be alike. Nobody
  * from before the first draw: another time is no comparison.
  */
-const DRAWN = `
+export const DRAWN = `
   source AS (
     SELECT rule_id, campaign_id, min(created_at) AS since FROM reminder WHERE status = 'HELD_OUT' GROUP BY 1, 2),
   drawn AS (
@@ -20,16 +20,19 @@ const DRAWN = `
       AND NOT (r.status = 'EXCLUDED' AND (r.finished_at = r.created_at OR r.reason IN ('MERGED', 'RULE_OFF', 'CANCELLED')))
     ORDER BY r.rule_id, r.campaign_id, r.facility_id, r.occurrence)`;
 
+/** Of a row `d` of drawn: when the asked-for step became known; null: not within the longest window. */
+export const DONE_AT = `(
+  SELECT min(m.learnt_at) FROM milestone_event m
+  WHERE m.facility_id = d.facility_id AND m.verb = 1 AND ${stepCases('d.condition', 'm.kind')}
+    AND m.learnt_at > d.created_at AND m.learnt_at <= d.created_at + interval '${LONGEST} days'
+    AND ${isMilestoneStep('m', `(d.created_at AT TIME ZONE 'Asia/Tokyo')::date`)} AND event_stands(m.id))`;
+
 /**
  * $1: domain clock. By rule or campaign and group, for each window: facilities whose window is over, and those of them of
  * which the asked-for step became known within it and is not from before.
  */
 export const COUNTS = `WITH ${DRAWN}, answered AS (
-    SELECT d.*, (
-      SELECT min(m.learnt_at) FROM milestone_event m
-      WHERE m.facility_id = d.facility_id AND m.verb = 1 AND ${stepCases('d.condition', 'm.kind')}
-        AND m.learnt_at > d.created_at AND m.learnt_at <= d.created_at + interval '${LONGEST} days'
-        AND ${isMilestoneStep('m', `(d.created_at AT TIME ZONE 'Asia/Tokyo')::date`)} AND event_stands(m.id)) AS done_at
+    SELECT d.*, ${DONE_AT} AS done_at
     FROM drawn d WHERE d.condition IS DISTINCT FROM 'START_PASSED_NO_CHECK')
   SELECT rule_id AS "ruleId", campaign_id AS "campaignId", held_out AS "heldOut",
     ${WINDOWS.map(

@@ -14,10 +14,15 @@ export type DownloadEndpoint =
   | 'forecast-scores'
   | 'national-trend'
   | 'required-pace'
+  | 'scenario'
+  | 'funnel'
+  | 'lead-curves'
+  | 'anomalies'
   | 'audit'
   | 'rule-dry-run'
   | 'campaign-dry-run'
-  | 'reminder-messages';
+  | 'reminder-messages'
+  | 'contact-list';
 export type DownloadFormat = 'xlsx' | 'csv' | 'csv-cp932';
 
 /** What is downloaded: an endpoint of /download and the arguments of the question shown. */

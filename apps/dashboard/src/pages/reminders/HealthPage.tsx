@@ -5,6 +5,7 @@ import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { healthTexts } from './health.texts.js';
 import { JapanTime } from './JapanTime.js';
+import { REACHED } from './message-address.js';
 import { MessagesLink } from './MessagesLink.js';
 import { reminderTexts } from './reminder.texts.js';
 import { ForMinistry, ReminderPage } from './ReminderPage.js';
@@ -71,7 +72,7 @@ function Figures({ health }: { health: Health }) {
     <div className="space-y-8">
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         <Fact name={text.waiting}>
-          <MessagesLink filter={{ statuses: ['DUE'] }}>
+          <MessagesLink filter={{ overdue: true }}>
             {common.messages(formatCount(health.waiting))}
           </MessagesLink>
         </Fact>
@@ -79,8 +80,16 @@ function Figures({ health }: { health: Health }) {
           <JapanTime at={health.oldestDueAt} />
         </Fact>
         <Fact name={text.abandoned}>{common.messages(formatCount(health.abandoned))}</Fact>
-        <Fact name={text.sentLastHour}>{common.messages(formatCount(health.sentLastHour))}</Fact>
-        <Fact name={text.failedLastHour}>{common.messages(formatCount(health.failedLastHour))}</Fact>
+        <Fact name={text.sentLastHour}>
+          <MessagesLink filter={{ statuses: [...REACHED], lastHour: true }}>
+            {common.messages(formatCount(health.sentLastHour))}
+          </MessagesLink>
+        </Fact>
+        <Fact name={text.failedLastHour}>
+          <MessagesLink filter={{ statuses: ['FAILED'], lastHour: true }}>
+            {common.messages(formatCount(health.failedLastHour))}
+          </MessagesLink>
+        </Fact>
         <Fact name={text.server}>{health.mailServerSet ? text.isSet : text.isNotSet}</Fact>
         <Fact name={text.sweptAt}>{health.sweptAt ? <JapanTime at={health.sweptAt} /> : text.never}</Fact>
       </dl>

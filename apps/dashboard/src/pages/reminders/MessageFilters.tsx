@@ -52,6 +52,10 @@ export function MessageFilters() {
         text.channel,
         CHANNELS.map((channel) => [channel, common.channel[channel]]),
       )}
+      {pick('show', text.show, [
+        ['overdue', text.overdue],
+        ['lastHour', text.lastHour],
+      ])}
       {(['code', 'from', 'until'] as const).map((name) => (
         <FilterText
           key={name}

@@ -8,6 +8,7 @@ const PAGES = [
   ['campaigns', '/reminders/campaigns'],
   ['templates', '/reminders/templates'],
   ['messages', '/reminders/messages'],
+  ['lists', '/reminders/lists'],
   ['results', '/reminders/results'],
   ['health', '/reminders/health'],
   ['settings', '/reminders/settings'],

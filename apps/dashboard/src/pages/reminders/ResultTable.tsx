@@ -3,8 +3,8 @@ import { DataTable, type Column } from '../../components/index.js';
 import { formatCount, formatRate } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
-import { MessagesLink } from './MessagesLink.js';
 import { reminderTexts } from './reminder.texts.js';
+import { addressOfRows } from './result-address.js';
 import { scaleOf, windowOf, type Result } from './result-window.js';
 import { resultsTexts } from './results.texts.js';
 import { UpliftBar } from './UpliftBar.js';
@@ -19,25 +19,32 @@ export function ResultTable({ results, days }: { results: readonly Result[]; day
   const scale = scaleOf(results, days);
   const share = (result: Result, group: 'reminded' | 'heldOut') => {
     const window = windowOf(result, days);
-    const source = { ruleId: result.ruleId, campaignId: result.campaignId };
-    const drawn = group === 'heldOut' ? result.drawnHeldOut : result.drawnReminded;
-    const heldOut = group === 'heldOut' ? { statuses: ['HELD_OUT' as const] } : {};
+    const heldOut = group === 'heldOut';
+    const of = { ruleId: result.ruleId, campaignId: result.campaignId, heldOut };
+    const drawn = heldOut ? result.drawnHeldOut : result.drawnReminded;
+    const rows = (count: number, over: number | null, doneOnly: boolean) => (
+      <Link
+        to={address('/reminders/results/rows', addressOfRows({ ...of, days: over, doneOnly }))}
+        className="text-blue-900 underline underline-offset-4"
+      >
+        {formatCount(count)}
+      </Link>
+    );
+    // a first check is counted by another log, which tells no facility here
+    const isCheck = result.condition === 'START_PASSED_NO_CHECK';
     return (
       <>
-        {window ? (
+        {window && window[group].of > 0 && (
           <>
             {formatRate(window[group].rate)}
             <span className="block text-solid-gray-700">
-              {text.of(formatCount(window[group].done), formatCount(window[group].of))}
+              {isCheck ? formatCount(window[group].done) : rows(window[group].done, days, true)}／
+              {rows(window[group].of, days, false)}
             </span>
           </>
-        ) : (
-          '—'
         )}
-        <span className="block text-solid-gray-700" title={text.drawn}>
-          <MessagesLink filter={{ ...source, ...heldOut }}>
-            {common.facilities(formatCount(drawn))}
-          </MessagesLink>
+        <span className="block text-solid-gray-700">
+          {text.drawn} {rows(drawn, null, false)}
         </span>
       </>
     );

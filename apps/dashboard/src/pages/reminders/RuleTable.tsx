@@ -64,6 +64,17 @@ export function RuleTable({ rules, sizes }: RuleTableProps) {
     { id: 'concerned', header: text.concerned, numeric: true, cell: ({ id }) => count(id, 'total') },
     { id: 'sendable', header: text.sendable, numeric: true, cell: ({ id }) => count(id, 'sendable') },
     {
+      id: 'due',
+      header: text.due,
+      numeric: true,
+      sortBy: ({ due }) => due,
+      cell: ({ id, due }) => (
+        <MessagesLink filter={{ ruleId: id, statuses: ['DUE', 'QUEUED', 'SENDING'] }}>
+          {formatCount(due)}
+        </MessagesLink>
+      ),
+    },
+    {
       id: 'reached7',
       header: text.reached7,
       numeric: true,

@@ -3,12 +3,12 @@ import { defineTexts } from '../../i18n/language.js';
 export const healthTexts = defineTexts({
   ja: {
     fine: '送信は滞りなく進んでいます',
-    late: (count: string) => `送信の時刻を過ぎたお知らせが ${count} 件待っています`,
+    late: (count: string) => `${count} 件のお知らせが送信の順番を待っています`,
     outbox: 'メールサーバーが設定されていないため、メールは送られず、送信箱にあります',
     caption: 'お知らせの状況（数を選ぶと送信記録へ）',
     status: '区分',
     count: '件数',
-    waiting: '時刻を過ぎて待っている',
+    waiting: '送信の順番を待っている',
     oldest: 'そのうち最も古い予定',
     abandoned: '停止した処理から引き継ぐもの',
     sentLastHour: 'この1時間の送信',
@@ -25,7 +25,7 @@ export const healthTexts = defineTexts({
   },
   en: {
     fine: 'Sending goes on without delay',
-    late: (count: string) => `${count} messages wait although they are due`,
+    late: (count: string) => `${count} messages are due and wait for their turn`,
     outbox: 'No mail server is set: mail is not sent, it is in the outbox',
     caption: 'Messages by status (a number leads to its rows)',
     status: 'Status',

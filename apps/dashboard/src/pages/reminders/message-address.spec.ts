@@ -12,6 +12,8 @@ describe('the address of the list of messages', () => {
       facilityCode: '1312345678',
       finishedFrom: '2021-07-06',
       finishedUntil: null,
+      overdue: null,
+      lastHour: true,
     };
     const address = patched(new URLSearchParams(), addressOfMessages(filter as never));
     expect(messageFilterOf(address)).toEqual(filter);

@@ -49,6 +49,7 @@ export const MESSAGE_PARAMETERS = [
   'code',
   'from',
   'until',
+  'show',
 ] as const;
 
 /** The list's conditions from its address; what it does not know restricts nothing. */
@@ -76,6 +77,8 @@ export function messageFilterOf(params: URLSearchParams): ReminderMessageFilter 
     facilityCode: code && /^\d{10}$/.test(code) ? code : null,
     finishedFrom: day('from'),
     finishedUntil: day('until'),
+    overdue: params.get('show') === 'overdue' || null,
+    lastHour: params.get('show') === 'lastHour' || null,
   };
 }
 
@@ -90,5 +93,6 @@ export function addressOfMessages(filter: ReminderMessageFilter): Patch {
     code: filter.facilityCode,
     from: filter.finishedFrom,
     until: filter.finishedUntil,
+    show: filter.overdue ? 'overdue' : filter.lastHour ? 'lastHour' : null,
   };
 }
