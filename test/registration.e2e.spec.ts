@@ -1,5 +1,13 @@
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { inventInsured, QualificationKeys, REGISTRATION_COLUMNS } from '#qualification';
+import {
+  addSealingKey,
+  inventInsured,
+  QualificationKeys,
+  REGISTRATION_COLUMNS,
+  resealAll,
+  unlimitedQualificationPool,
+} from '#qualification';
 import type { ApiClient, Json } from './api/api-client.js';
 import { check } from './qualification/qualification-world.js';
 import {
@@ -330,6 +338,16 @@ describe('two hands', () => {
       { authorization: `Bearer ${world.insurerToken}`, cookie: '' },
     );
     expect(errors[0]!.extensions).toMatchObject({ reason: 'TOKEN_NOT_ALLOWED' });
+    const seen = await world.first.ask(
+      `{ heldRow(id: ${id}) { id } heldRows(state: QUARANTINED) { nodes { id } } heldCounts { toCorrect } }`,
+      {},
+      { authorization: `Bearer ${world.insurerToken}`, cookie: '' },
+    );
+    expect(seen.data).toMatchObject({
+      heldRow: null,
+      heldRows: null,
+      heldCounts: { toCorrect: expect.any(Number) },
+    });
   });
 
   it('another insurer and the ministry see no row of it', async () => {
@@ -343,6 +361,32 @@ describe('two hands', () => {
       heldRows: null,
       heldCounts: null,
     });
+  });
+});
+
+describe('held rows', () => {
+  it('are sealed with the new key after a rotation, and open with it', async () => {
+    const index = fresh();
+    await world.register([rowOf(index, { name: '誤　記' })]);
+    const pool = unlimitedQualificationPool(world.database.url);
+    try {
+      await resealAll(pool, addSealingKey(join(world.folder, 'keys', 'qualification.json')));
+      const { rows } = await pool.query(
+        `SELECT DISTINCT get_byte(sealed, 0) AS key FROM qualification.registration_row WHERE sealed IS NOT NULL`,
+      );
+      expect(rows).toEqual([{ key: 2 }]);
+    } finally {
+      await pool.end();
+    }
+    expect(await correct(world.first, await heldOf(index), [], { assert: true })).toMatchObject({
+      outcome: 'CORRECTED',
+    });
+  });
+
+  it('are asked for by the form that is handed out', async () => {
+    const form = await fetch(`${world.address}/qualification/registrations/form?format=csv`);
+    const sent = await file(world.first, new Uint8Array(await form.arrayBuffer()));
+    expect(sent.heldRows).toEqual([{ row: 2, causes: ['INDIVIDUAL_NUMBER', 'INSURER_NUMBER'] }]);
   });
 });
 

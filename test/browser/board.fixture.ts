@@ -8,7 +8,8 @@ import { openBrowser } from '../support/browser.js';
 import { createTestDatabase } from '../support/create-test-database.js';
 import { startTestServer } from '../support/start-test-server.js';
 
-export type DemoAccount = 'ministry' | 'analyst' | 'vendor' | 'facility' | 'callcentre';
+export type DemoAccount =
+  'ministry' | 'analyst' | 'vendor' | 'facility' | 'callcentre' | 'insurer' | 'insurer2';
 
 export interface Board {
   readonly address: string;

@@ -32,7 +32,8 @@ class InsuredModule {
 
 /**
  * Gives a demo that has no insured its people, and its insurer a list of which some rows are held, one of them corrected
- * already. Apart from the demo country, because it is sealed with the keys of this machine. Safe to be cut short.
+ * already. Apart from the demo country, because it is sealed with the keys of this machine. Cut short, a demo is one without
+ * insured: `npm run insured` loads them.
  */
 export async function prepareInsured(configuration: Configuration, databaseUrl: string): Promise<void> {
   const pool = unlimitedQualificationPool(databaseUrl);

@@ -5,8 +5,8 @@ import { inventInsured } from './invent-insured.rules.js';
 
 type Row = Readonly<Partial<Record<RegistrationField, string>>>;
 
-/** Residents that the loader of invented insured does not reach before its last people. */
-const FIRST = 1_900_000;
+/** Residents behind the last that the loader of invented insured reaches: nobody is registered by both. */
+const FIRST = 2_000_100;
 const RIGHT = 40;
 
 /** A list as an insurer hands it in: mostly right, with one of each mistake of March 2021. */

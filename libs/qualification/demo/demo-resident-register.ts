@@ -3,8 +3,8 @@ import { InstanceReadModel, isIndividualNumber } from '#platform';
 import { ResidentRegister, type RegisterAnswer } from '../registration/resident-register.js';
 import { inventInsured } from './invent-insured.rules.js';
 
-/** Invented people live under the first so many numbers. */
-const RESIDENTS = 2_000_000;
+/** Invented people live under the first so many numbers: those that can be loaded, and some that insurers may register. */
+const RESIDENTS = 2_100_000;
 
 /**
  * The stand-in: in a demo everybody invented is a resident, under their own number. A real database has no register until

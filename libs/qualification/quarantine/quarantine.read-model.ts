@@ -25,21 +25,24 @@ export class QuarantineReadModel {
     private readonly clock: Clock,
   ) {}
 
-  /** Oldest first, after that id; one more than `first` where there are more. null: no insurer's account. */
+  /**
+   * Oldest first, after that id; one more than `first` where there are more. null: no insurer's account, or a token: it
+   * corrects nothing, so it needs to see nobody.
+   */
   async list(viewer: Viewer, state: OpenState, after: number, first: number): Promise<HeldRow[] | null> {
-    const insurer = await this.desk.own(viewer);
-    if (!insurer) return null;
+    const hand = await this.desk.hand(viewer);
+    if (!hand) return null;
     await this.keys.ready();
-    const rows = await this.held.list(insurer.id, state, after, first + 1);
+    const rows = await this.held.list(hand.insurer.id, state, after, first + 1);
     return rows.map((row) => this.viewed(viewer, row));
   }
 
   /** null: none of the viewer's insurer's that is open. */
   async one(viewer: Viewer, id: number): Promise<HeldRow | null> {
-    const insurer = await this.desk.own(viewer);
-    if (!insurer) return null;
+    const hand = await this.desk.hand(viewer);
+    if (!hand) return null;
     await this.keys.ready();
-    const row = await this.held.one(insurer.id, id);
+    const row = await this.held.one(hand.insurer.id, id);
     return row && this.viewed(viewer, row);
   }
 

@@ -37,7 +37,7 @@ const ADD_COVERAGES: Statement = {
 const SAID_AGAIN: Statement = {
   name: 'qualification-coverages-said-again',
   text: `UPDATE qualification.coverage c SET registration_id = $2
-    WHERE c.id = ANY($1::bigint[]) AND c.registration_id IS DISTINCT FROM $2`,
+    WHERE c.id = ANY($1::bigint[]) AND coalesce(c.registration_id, 0) < $2`,
 };
 
 interface CoverageWrite {

@@ -1,7 +1,7 @@
 import type { Day } from '#calendar';
 import { comparableNumber, comparableSymbol } from '../card/comparison-form.rules.js';
 import { overlap, type CoverageSpan } from '../coverage/coverage-span.rules.js';
-import type { CoverageText, PersonText } from '../storage/insured.js';
+import { packCoverage, packPerson, type CoverageText, type PersonText } from '../storage/insured.js';
 import type { Cause } from './cause.js';
 import { isAsRegistered, isSamePerson, judgeRow, spanOf, type RowInHand } from './judge-row.rules.js';
 import type { ReadRow } from './read-row.rules.js';
@@ -46,6 +46,8 @@ export interface JudgedRow {
   readonly span: CoverageSpan | null;
   /** The coverage it would take the place of; null: it adds one. */
   readonly replaces: KnownCoverage | null;
+  /** The tables say all this already. */
+  readonly isUnchanged: boolean;
 }
 
 /**
@@ -57,7 +59,15 @@ export function judgeGroup(rows: readonly RowInHand[], facts: GroupFacts): Judge
     const { row } = inHand.reading;
     const span = row && spanOf(row);
     const replaces = row && span && inHand.numberRight ? replacedBy(row, span, facts) : null;
-    return { inHand, row, span, replaces, causes: judgeRow(inHand, facts.insurer.number, facts.today) };
+    const isUnchanged = row !== null && replaces !== null && isSaidAlready(row, replaces, facts.known);
+    return {
+      inHand,
+      row,
+      span,
+      replaces,
+      isUnchanged,
+      causes: judgeRow(inHand, facts.insurer.number, facts.today),
+    };
   });
   for (const one of judged) {
     const { row, span, replaces, causes, inHand } = one;
@@ -67,18 +77,20 @@ export function judgeGroup(rows: readonly RowInHand[], facts: GroupFacts): Judge
     else causes.push(...againstKnown(inHand, row, facts));
     if (!span) continue;
     if (others.some((other) => sayTheSame(other, one))) causes.push('TWICE_IN_LIST');
-    if (replaces && (replaces.registrationId ?? 0) > facts.registrationId) causes.push('NEWER_KNOWN');
+    const newer = (replaces?.registrationId ?? 0) > facts.registrationId;
+    if (newer && !one.isUnchanged) causes.push('NEWER_KNOWN');
     const replaced = new Set(judged.flatMap((each) => each.replaces?.id ?? []));
     const standing = (facts.known?.coverages ?? []).filter(({ id }) => !replaced.has(id));
     const spans: CoverageSpan[] = [...standing, ...others.flatMap((other) => other.span ?? [])];
     if (spans.some((other) => overlap(other, span))) causes.push('OVERLAP');
     if (facts.takersOf(row).some((taker) => isTaken(taker, row, span, facts))) causes.push('CARD_FOR_TWO');
   }
-  return judged.map(({ causes, row, span, replaces }) => ({
+  return judged.map(({ causes, row, span, replaces, isUnchanged }) => ({
     causes: [...new Set(causes)],
     row,
     span,
     replaces,
+    isUnchanged,
   }));
 }
 
@@ -91,6 +103,14 @@ function againstKnown(inHand: RowInHand, row: ReadRow, { known, insurer }: Group
   return known.coverages.some(({ insurerId }) => insurerId !== insurer.id)
     ? ['NUMBER_FOR_TWO']
     : ['PERSON_CHANGED'];
+}
+
+function isSaidAlready(row: ReadRow, replaces: KnownCoverage, known: KnownPerson | null): boolean {
+  return (
+    known !== null &&
+    packCoverage(replaces.text) === packCoverage(row.coverage) &&
+    packPerson(known.person) === packPerson(row.person)
+  );
 }
 
 /** The insurer's own coverage on the same card from the same day, else the one on it that runs at the same time. */

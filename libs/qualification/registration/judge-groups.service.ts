@@ -3,7 +3,6 @@ import { Clock } from '#platform';
 import { comparableNumber, comparableSymbol } from '../card/comparison-form.rules.js';
 import { hasNoSymbol } from '../card/insurer-number.rules.js';
 import { CoverageRepository } from '../storage/coverage.repository.js';
-import { packCoverage, packPerson } from '../storage/insured.js';
 import type { Insurer } from '../storage/insurer.repository.js';
 import type { Rows } from '../storage/qualification-database.js';
 import { judgeGroup, type JudgedRow, type KnownPerson } from './judge-group.rules.js';
@@ -14,8 +13,6 @@ import type { StoredRow } from './stored-row.js';
 /** A row with what is to be thought of it. */
 export interface Judged extends JudgedRow {
   readonly stored: StoredRow;
-  /** The tables say all this already. */
-  readonly isUnchanged: boolean;
 }
 
 /** Rows of one person. */
@@ -94,19 +91,7 @@ export class JudgeGroups {
           personKey,
           branch: row!.coverage.branch,
         });
-    const rows = judged.map((one, index) => ({
-      ...one,
-      stored: group[index]!,
-      isUnchanged: isUnchanged(one, known),
-    }));
+    const rows = judged.map((one, index) => ({ ...one, stored: group[index]! }));
     return { personKey, known, rows, isRight };
   }
-}
-
-function isUnchanged({ row, span, replaces }: JudgedRow, known: KnownPerson | null): boolean {
-  if (!row || !span || !replaces || !known) return false;
-  return (
-    packCoverage(replaces.text) === packCoverage(row.coverage) &&
-    packPerson(known.person) === packPerson(row.person)
-  );
 }

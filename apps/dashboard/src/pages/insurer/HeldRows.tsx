@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
 import { Button, ErrorState, Notice, SectionHead, Skeleton } from '../../components/index.js';
 import { HeldRowsDocument } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
@@ -11,21 +10,20 @@ import { texts } from './insurer.texts.js';
 interface HeldRowsProps {
   state: 'QUARANTINED' | 'CORRECTED';
   count: number;
-  onChanged: () => void;
+  /** What became of the row that was dealt with last. */
+  message: string | null;
+  onDone: (message: string) => void;
 }
 
 /** Rows that wait for a hand, oldest first, twenty at a time. Never from the cache: it would keep people's data. */
-export function HeldRows({ state, count, onChanged }: HeldRowsProps) {
+export function HeldRows({ state, count, message, onDone }: HeldRowsProps) {
   const text = useTexts(texts);
   const { lang } = useView();
-  const [message, setMessage] = useState<string | null>(null);
   const { data, error, loading, refetch, fetchMore } = useQuery(HeldRowsDocument, {
     variables: { state },
     fetchPolicy: 'no-cache',
     context: { headers: { 'accept-language': lang } },
   });
-  // another hand, or the other section of this page, moved rows
-  useEffect(() => void refetch(), [count, refetch]);
   const page = data?.heldRows;
   const toCorrect = state === 'QUARANTINED';
   const more = () =>
@@ -50,9 +48,8 @@ export function HeldRows({ state, count, onChanged }: HeldRowsProps) {
             key={`${row.id} ${row.version}`}
             row={row}
             onDone={(done) => {
-              setMessage(done);
               void refetch();
-              onChanged();
+              onDone(done);
             }}
           />
         ))}

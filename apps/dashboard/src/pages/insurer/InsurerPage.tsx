@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { ErrorState, Page, Skeleton, usePageQuery } from '../../components/index.js';
 import { InsurerPageDocument } from '../../generated/pages/graphql.js';
@@ -11,6 +12,11 @@ import { texts } from './insurer.texts.js';
 import { RegistrationHistory } from './RegistrationHistory.js';
 import { RegistrationPanel } from './RegistrationPanel.js';
 import { SendList } from './SendList.js';
+
+const SECTIONS = [
+  { state: 'QUARANTINED', of: 'toCorrect' },
+  { state: 'CORRECTED', of: 'toConfirm' },
+] as const;
 
 /** 資格情報の登録: what a check held comes first, then lists in and what became of them. */
 export function InsurerPage() {
@@ -26,6 +32,7 @@ function Insurer() {
   const text = useTexts(texts);
   const address = useAddress();
   const { params, set } = useView();
+  const [done, setDone] = useState<{ state: string; message: string } | null>(null);
   const { data, error, retry } = usePageQuery(InsurerPageDocument, {});
   if (error) return <ErrorState error={error} retry={retry} />;
   const counts = data?.heldCounts;
@@ -41,8 +48,19 @@ function Insurer() {
       name={text.name}
       title={none ? text.titleNone : text.title(formatCount(counts.toCorrect), formatCount(counts.toConfirm))}
     >
-      <HeldRows state="QUARANTINED" count={counts.toCorrect} onChanged={retry} />
-      <HeldRows state="CORRECTED" count={counts.toConfirm} onChanged={retry} />
+      {/* anew where another hand, or the other section, moved rows */}
+      {SECTIONS.map(({ state, of }) => (
+        <HeldRows
+          key={`${state} ${counts[of]}`}
+          state={state}
+          count={counts[of]}
+          message={done?.state === state ? done.message : null}
+          onDone={(message) => {
+            setDone({ state, message });
+            retry();
+          }}
+        />
+      ))}
       {counts.waiting > 0 && <p>{text.waiting(formatCount(counts.waiting))}</p>}
       {open === null ? (
         <SendList onSent={show} />
