@@ -7,6 +7,8 @@ export interface ReceivedMail {
   /** Subject and text, decoded. */
   readonly subject: string;
   readonly text: string;
+  /** As they came, unfolded. */
+  readonly headers: string;
 }
 
 export interface TestMailServer {
@@ -46,20 +48,34 @@ export async function startMailServer(
   return { url: `smtp://127.0.0.1:${port}`, port, received, close };
 }
 
-/** Of a mail with one text part, as ours are. */
+/** Of a mail with one text part, or with that and the same as HTML, as ours are. */
 function parsed(source: string, to: string): ReceivedMail {
-  const end = source.indexOf('\r\n\r\n');
-  const headers = source.slice(0, end).replaceAll(/\r\n[ \t]+/g, ' ');
-  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1] ?? '';
-  const body = source.slice(end + 4);
+  const { header, headers, body } = partOf(source);
+  const boundary = /boundary="?([^";]+)"?/.exec(header('Content-Type'))?.[1];
+  const text = boundary === undefined ? source : body.split(`--${boundary}`)[1]!.replace(/^\r\n/, '');
   return {
     to,
     messageId: header('Message-ID'),
     subject: decodedWords(header('Subject')),
-    text:
-      header('Content-Transfer-Encoding') === 'base64'
-        ? Buffer.from(body, 'base64').toString()
-        : unquoted(body),
+    text: textOf(text),
+    headers,
+  };
+}
+
+function textOf(source: string): string {
+  const { header, body } = partOf(source);
+  return header('Content-Transfer-Encoding') === 'base64'
+    ? Buffer.from(body, 'base64').toString()
+    : unquoted(body);
+}
+
+function partOf(source: string): { header: (name: string) => string; headers: string; body: string } {
+  const end = source.indexOf('\r\n\r\n');
+  const headers = source.slice(0, end).replaceAll(/\r\n[ \t]+/g, ' ');
+  return {
+    header: (name) => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1] ?? '',
+    headers,
+    body: source.slice(end + 4),
   };
 }
 

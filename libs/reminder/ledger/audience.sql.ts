@@ -43,7 +43,6 @@ export interface Audience {
 export function audienceSql(source: ReminderSource, moment: Moment): Audience {
   const parameters = new SqlParameters();
   const today = parameters.add(isoFromDay(japanDay(moment.now)), 'date');
-  const now = parameters.add(moment.now, 'timestamptz');
   const look: Look = { today, only: null, checked: () => parameters.add(moment.checked, 'int[]') };
   const { holds, since } = conditionSql(source.condition, look);
   const segment = segmentSql(source.segment, look, parameters);
@@ -58,8 +57,8 @@ export function audienceSql(source: ReminderSource, moment: Moment): Audience {
         ${vendor ? '0' : 'coalesce(w.weekdays, 0)'} AS weekdays
       FROM facility f ${vendor ? 'LEFT JOIN vendor v ON v.id = f.vendor_id' : 'LEFT JOIN closed_weekdays w ON w.facility_id = f.id'}
       WHERE ${wanted.join(' AND ')}),
-    ${dueSql(source, parameters, { today, now, isCampaign })},
-    contact AS (${contactSql(moment, parameters, now)}),
+    ${dueSql(source, parameters, { today, isCampaign })},
+    contact AS (${contactSql(moment, parameters, today)}),
     judged AS (
       SELECT d.*, ${times.at} AS due_at, ${times.moved} AS moved, k.open_id, ${reasonSql(source, moment, parameters, times.at)} AS reason
       FROM due d LEFT JOIN contact k ON k.facility_id = d.facility_id AND d.to_vendor IS NULL)`;
@@ -100,7 +99,7 @@ export function timesByWeekdays(from: Date, hours: SendingHours, masks: number, 
 function dueSql(
   source: ReminderSource,
   parameters: SqlParameters,
-  { today, now, isCampaign }: { today: string; now: string; isCampaign: boolean },
+  { today, isCampaign }: { today: string; isCampaign: boolean },
 ): string {
   const channels = `(${parameters.add(source.channels, 'text[]')})`;
   const id = parameters.add(source.id, 'int');
@@ -111,23 +110,23 @@ function dueSql(
   const waiting = parameters.add(source.waitingDays, 'int');
   const repeat = parameters.add(source.repeatDays, 'int');
   return `past AS (
-      SELECT facility_id, max(occurrence)::int AS occurrence, max(created_at) AS last_at,
+      SELECT facility_id, max(occurrence)::int AS occurrence, max((created_at AT TIME ZONE 'Asia/Tokyo')::date) AS last_on,
         bool_or(status IN ('HELD_OUT', 'DUE', 'QUEUED', 'SENDING')) AS no_more
       FROM reminder WHERE rule_id = ${id} GROUP BY facility_id),
     due AS (
       SELECT c.*, coalesce(p.occurrence, 0) + 1 AS occurrence, ${channels}[coalesce(p.occurrence, 0) + 1] AS channel
       FROM candidate c LEFT JOIN past p ON p.facility_id = c.facility_id
       WHERE c.since <= ${today} - ${waiting} AND (p.facility_id IS NULL OR (NOT p.no_more
-        AND p.occurrence < cardinality(${channels}) AND p.last_at <= ${now} - ${repeat} * interval '1 day')))`;
+        AND p.occurrence < cardinality(${channels}) AND p.last_on <= ${today} - ${repeat})))`;
 }
 
 /** By facility: contacts of the last days, on which Japan days, and a mail that has not left and can take another in. */
-function contactSql({ contactDays }: Moment, parameters: SqlParameters, now: string): string {
+function contactSql({ contactDays }: Moment, parameters: SqlParameters, today: string): string {
   const days = parameters.add(contactDays, 'int');
   return `SELECT facility_id, count(*)::int AS contacts, array_agg((due_at AT TIME ZONE 'Asia/Tokyo')::date) AS days,
       min(id) FILTER (WHERE status = 'DUE' AND channel = 'MAIL') AS open_id
     FROM reminder WHERE vendor_id IS NULL AND merged_into IS NULL AND status IN ${CONTACT}
-      AND due_at > ${now} - ${days} * interval '1 day' GROUP BY facility_id`;
+      AND (due_at AT TIME ZONE 'Asia/Tokyo')::date > ${today} - ${days} GROUP BY facility_id`;
 }
 
 /**
