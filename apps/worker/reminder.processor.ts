@@ -1,6 +1,6 @@
 import { Processor } from '@nestjs/bullmq';
 import { Handles, InstanceClock } from '#platform';
-import { BounceMailbox, REMINDER_QUEUE, SweepService } from '#reminder';
+import { BounceMailbox, DispatchService, REMINDER_QUEUE, SweepService } from '#reminder';
 import { JobHost } from './job-host.js';
 import { ReminderJobs } from './reminder-jobs.js';
 
