@@ -41,7 +41,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       <table className="w-full border-collapse text-dns-16N-130">
         <caption id={captionId} className={captionHidden ? 'sr-only' : 'pb-2 text-left text-dns-16B-130'}>
-          {caption}
+          {/* beside a table wider than the screen it stays whole */}
+          <span className="sticky left-0 inline-block max-w-[calc(100vw-2rem)] print:max-w-none">
+            {caption}
+          </span>
         </caption>
         <thead className="sticky top-0 z-10 print:static">
           <tr className="border-y border-solid-gray-420 bg-solid-gray-50">

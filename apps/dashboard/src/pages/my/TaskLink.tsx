@@ -22,7 +22,7 @@ interface TaskLinkProps {
 export function TaskLink({ code, task, look = 'secondary', children }: TaskLinkProps) {
   const address = useAddress();
   return (
-    <Link to={address('/my', { f: code, do: task })} className={LOOK[look]}>
+    <Link to={address('/my', { f: code, do: task })} className={`print-none ${LOOK[look]}`}>
       {children}
     </Link>
   );
