@@ -11,6 +11,7 @@ import { measureForecast } from '../bench/measure-forecast.js';
 import { measureFreshness } from '../bench/measure-freshness.js';
 import { measureImport } from '../bench/measure-import.js';
 import { measureQualification } from '../bench/measure-qualification.js';
+import { measureReminders } from '../bench/measure-reminders.js';
 import { measureSearch } from '../bench/measure-search.js';
 import { measureWrites } from '../bench/measure-writes.js';
 import { startBareServer, startServer } from '../bench/measured-process.js';
@@ -20,7 +21,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#demo';
 export const name = 'bench';
 export const description = '性能の測定 / measures figures beside their limits, on databases of its own';
 
-const PARTS = ['cube', 'writes', 'http', 'import', 'qualification', 'forecast'];
+const PARTS = ['cube', 'writes', 'http', 'import', 'qualification', 'forecast', 'reminders'];
 
 export function refuse(args: readonly string[]): readonly string[] | null {
   const unknown = args.filter((part) => !PARTS.includes(part));
@@ -42,6 +43,8 @@ export async function run(parts: readonly string[]): Promise<number> {
     if (wanted('forecast')) await measureForecast(demo);
     if (wanted('import')) await measureImport(demo, real);
     if (wanted('qualification')) await measureQualification(demo);
+    // last: it fills both databases
+    if (wanted('reminders')) await measureReminders(demo, real);
   } finally {
     await dropBenchDatabases(url);
   }
