@@ -6,6 +6,7 @@ import {
   coverageOf,
   FORECAST_RUNS,
   FORECAST_SEED,
+  openForecast,
   runForecast,
   type ForecastJob,
   type ForecastMilestone,
@@ -29,6 +30,7 @@ const jobOf = (asOf: Day, runs: number, horizon: number): ForecastJob => ({
 /** Time and memory of the whole country, then forecasts of past Sundays beside what became of them. */
 export async function measureForecast(demo: string): Promise<void> {
   await measureNation(demo);
+  await measureScenario(demo);
   const scores = await scoresOf(demo);
   for (const milestone of ['READY', 'OPERATING'] as const)
     for (const weeks of BACKTEST_WEEKS) printCoverage(scores, milestone, weeks);
@@ -60,6 +62,34 @@ async function measureNation(demo: string): Promise<void> {
     floor: 200,
     detail: 'resident, thread and connection included',
   });
+}
+
+/** Every tenth vendor half as quick again, while the forecast's thread stands. */
+async function measureScenario(demo: string): Promise<void> {
+  const standing = openForecast(demo, jobOf(TODAY, FORECAST_RUNS, 203));
+  try {
+    const { vendors } = await standing.result;
+    const tenth = vendors.filter(({ vendor }) => vendor % 10 === 5);
+    const changes = tenth.map(({ vendor, pace }) => ({
+      kind: 'VENDOR_CAPACITY' as const,
+      vendorId: vendor,
+      perBusinessDay: 1.5 * pace,
+    }));
+    // the second time, as when somebody tries one number after the other
+    await standing.ask({ changes, steps: [], facilities: [] });
+    const began = performance.now();
+    const { gain } = await standing.ask({ changes, steps: [], facilities: [] });
+    print({
+      what: 'forecast: a scenario that touches a tenth of the vendors',
+      figure: (performance.now() - began) / 1000,
+      unit: 's',
+      must: 'AT_MOST',
+      floor: 1,
+      detail: `${tenth.length} of ${vendors.length} vendors, ${round(gain.operating.mean)} more operating on the target day`,
+    });
+  } finally {
+    await standing.stop();
+  }
 }
 
 async function scoresOf(demo: string): Promise<OriginScore[]> {

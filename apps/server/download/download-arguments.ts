@@ -1,5 +1,6 @@
 import {
   coerceInputValue,
+  getNamedType,
   isInputObjectType,
   isNonNullType,
   type GraphQLArgument,
@@ -39,12 +40,12 @@ function valueOf(argument: GraphQLArgument, text: unknown): unknown {
     if (defaultValue === undefined && isNonNullType(type)) throw new InputError('BAD_QUERY', name);
     return defaultValue;
   }
-  const value = isInputObjectType(type) ? parsed(text, name) : text;
+  const value = isInputObjectType(getNamedType(type)) ? parsed(text, name) : text;
   return coerceInputValue(value, type, (_path, _value, error) => {
     const cause = rootCause(error);
     throw cause instanceof InputError
       ? cause
-      : new InputError(isInputObjectType(type) ? 'BAD_FILTER' : 'BAD_QUERY', name);
+      : new InputError(isInputObjectType(getNamedType(type)) ? 'BAD_FILTER' : 'BAD_QUERY', name);
   });
 }
 

@@ -12,6 +12,7 @@ import { ContactListSheets } from './contact-list-sheets.js';
 import { DownloadController } from './download.controller.js';
 import { Downloads } from './downloads.js';
 import { ForecastSheets } from './forecast-sheets.js';
+import { HurtsSheets } from './hurts-sheets.js';
 import { ReminderSheets } from './reminder-sheets.js';
 import { Sheets } from './sheets.js';
 import { SupportSheets } from './support-sheets.js';
@@ -32,6 +33,7 @@ import { SupportSheets } from './support-sheets.js';
     SupportSheets,
     AuditSheets,
     ForecastSheets,
+    HurtsSheets,
     ReminderSheets,
     ContactListSheets,
     Downloads,

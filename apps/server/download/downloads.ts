@@ -12,6 +12,7 @@ import { AuditSheets } from './audit-sheets.js';
 import { ContactListSheets } from './contact-list-sheets.js';
 import { downloadArguments } from './download-arguments.js';
 import { ForecastSheets } from './forecast-sheets.js';
+import { HurtsSheets } from './hurts-sheets.js';
 import { ReminderSheets } from './reminder-sheets.js';
 import type { Sheet } from './sheet.js';
 import { Sheets } from './sheets.js';
@@ -34,6 +35,7 @@ export class Downloads {
     private readonly audit: AuditSheets,
     private readonly reminders: ReminderSheets,
     private readonly forecasts: ForecastSheets,
+    private readonly hurts: HurtsSheets,
     private readonly contactLists: ContactListSheets,
     private readonly schemas: GraphQLSchemaHost,
   ) {}
@@ -111,6 +113,25 @@ export class Downloads {
       'forecast-scores',
       (viewer, address, language) =>
         this.forecasts.ofScores(viewer, this.question('forecastScores', address), language),
+    ],
+    [
+      'scenario',
+      (viewer, address, language) =>
+        this.hurts.ofScenario(viewer, this.question('scenario', address), language),
+    ],
+    [
+      'funnel',
+      (viewer, address, language) => this.hurts.ofFunnel(viewer, this.question('funnel', address), language),
+    ],
+    [
+      'lead-curves',
+      (viewer, address, language) =>
+        this.hurts.ofCurves(viewer, this.question('leadCurves', address), language),
+    ],
+    [
+      'anomalies',
+      (viewer, address, language) =>
+        this.hurts.ofAnomalies(viewer, this.question('anomalies', address), language),
     ],
     ['national-trend', (_viewer, _address, language) => this.forecasts.ofTrend(language)],
     [

@@ -1,11 +1,6 @@
 /** Words of the files of the forecast; where the board has a word, the same one. */
 export const FORECAST_TEXTS = {
-  forecast: { ja: '見通し 業者別（ログ）', en: 'Forecast by vendor (log)' },
-  vendors: { ja: '見通し 業者の速さ', en: 'Forecast paces of vendors' },
   facilities: { ja: '見通し 順番待ちの施設', en: 'Forecast facilities in queues' },
-  scores: { ja: '見通し 検証', en: 'Forecast scores' },
-  trend: { ja: '全国傾向（公表値）', en: 'National trend (published figures)' },
-  pace: { ja: '必要なペース', en: 'Required pace' },
   line: { ja: '区分', en: 'Line' },
   milestone: { ja: '対象', en: 'Milestone' },
   p10: { ja: '少なめ（P10）', en: 'P10' },
@@ -50,4 +45,17 @@ export const FORECAST_TEXTS = {
   required: { ja: '必要なペース（1営業日）', en: 'Required (a business day)' },
   actual: { ja: '実績（1営業日）', en: 'Actual (a business day)' },
   metOn: { ja: 'このペースで予定がそろう日', en: 'Plan met at this pace on' },
+} as const;
+
+/** Titles of the files. */
+export const SHEET_NAMES = {
+  forecast: { ja: '見通し 業者別（ログ）', en: 'Forecast by vendor (log)' },
+  vendors: { ja: '見通し 業者の速さ', en: 'Forecast paces of vendors' },
+  scores: { ja: '見通し 検証', en: 'Forecast scores' },
+  trend: { ja: '全国傾向（公表値）', en: 'National trend (published figures)' },
+  pace: { ja: '必要なペース', en: 'Required pace' },
+  scenario: { ja: '試算 もし〜なら', en: 'What if' },
+  funnel: { ja: '停滞の分析 段階ごとの待ち', en: 'Where it hurts, by step' },
+  curves: { ja: '停滞の分析 所要日数', en: 'Where it hurts, lead times' },
+  anomalies: { ja: '停滞の分析 確認が必要なこと', en: 'Where it hurts, to be looked into' },
 } as const;

@@ -3,7 +3,7 @@ import type { FacilityType } from '#facility';
 import { isoDay } from '../graphql/iso-days.js';
 import type { Language } from '../graphql/language.js';
 import type { SheetContext } from './adoption-sheet.js';
-import { FORECAST_TEXTS as F } from './forecast-sheet.texts.js';
+import { FORECAST_TEXTS as F, SHEET_NAMES } from './forecast-sheet.texts.js';
 import { TYPE_NAMES } from './names.texts.js';
 import { asOfNote, closingNotes, prefectureName, type Note } from './sheet-notes.js';
 import { inMemory, type Cell, type Column, type ColumnKind, type Sheet } from './sheet.js';
@@ -19,14 +19,14 @@ export type Told<Row> = readonly [
 
 /** A table of the forecast that is in memory already. */
 export function forecastSheet<Row>(
-  name: 'forecast' | 'vendors' | 'scores' | 'trend' | 'pace',
+  name: keyof typeof SHEET_NAMES,
   notes: readonly Note[],
   day: number | null,
   columns: readonly Told<Row>[],
   rows: readonly Row[],
   { language, demo }: SheetContext,
 ): Sheet {
-  const title = F[name][language];
+  const title = SHEET_NAMES[name][language];
   const suffix = day === null ? '' : `-${isoDay(day)}`;
   return {
     title,

@@ -1,12 +1,16 @@
 import { formatDay } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
-import type { NextStep } from './my-next.js';
+import { NextEffect } from '../where-it-hurts/NextEffect.js';
+import type { NextStep, Task } from './my-next.js';
 import { texts } from './my.texts.js';
 import type { OwnDay } from './own-day.js';
 import { TaskLink } from './TaskLink.js';
 
-/** The next one thing, why, and one button. */
+/** Tasks whose worth on the target day the queues can tell. */
+const SIMULATED: readonly Task[] = ['contact', 'ordered', 'start'];
+
+/** The next one thing, why, what it is worth, and one button. */
 export function NextCard({ own: { facility, start }, step: { key, task } }: { own: OwnDay; step: NextStep }) {
   const text = useTexts(texts);
   const { lang } = useView();
@@ -25,6 +29,7 @@ export function NextCard({ own: { facility, start }, step: { key, task } }: { ow
       </h2>
       <p className="mt-1 text-std-22B-150">{title}</p>
       <p className="mt-2 text-std-16N-170">{words.why}</p>
+      {task && SIMULATED.includes(task) && <NextEffect facilityId={facility.id} />}
       {facility.visitOn && (key === 'READY' || key === 'VISITED') && (
         <p className="mt-2 text-std-16B-170">{text.visitOn(formatDay(facility.visitOn, lang))}</p>
       )}

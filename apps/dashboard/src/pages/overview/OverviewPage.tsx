@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import {
   ErrorState,
   NoFacilities,
@@ -23,12 +24,18 @@ import { StuckStages } from './StuckStages.js';
 import { WeekChange } from './WeekChange.js';
 import { WeeklySeries } from './WeeklySeries.js';
 
+// not in the first load: its sentences take a moment anyway
+const WeekSentences = lazy(async () => ({
+  default: (await import('../where-it-hurts/WeekChanges.js')).WeekChanges,
+}));
+
 /** 概況: where we are, what the pace would have to be, what it is; then the counts, the weeks, what is stuck. */
 export function OverviewPage() {
   const text = useTexts(overviewTexts);
   const empty = useTexts(noFacilitiesTexts);
   const view = useView();
-  const { data, error, retry, isStale } = usePageQuery(OverviewDocument, overviewQuestion(view, useShell()));
+  const shell = useShell();
+  const { data, error, retry, isStale } = usePageQuery(OverviewDocument, overviewQuestion(view, shell));
   const controls = <ViewControls />;
   if (error || !data) {
     return (
@@ -57,6 +64,11 @@ export function OverviewPage() {
     <Page name={text.name} title={overviewTitle(pace, text)} meta={meta} controls={controls}>
       <div className={`space-y-12 ${isStale ? 'opacity-60' : ''}`} aria-busy={isStale}>
         <PacePanel pace={pace} />
+        {shell.seesAll && (
+          <Suspense fallback={null}>
+            <WeekSentences />
+          </Suspense>
+        )}
         <NestedCounts answer={data} meta={meta} />
         <WeeklySeries timeline={data.weeks} meta={meta} />
         <WeekChange answer={data} meta={meta} />

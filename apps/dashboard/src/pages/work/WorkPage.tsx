@@ -7,6 +7,7 @@ import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
 import { SignInNeeded } from '../facilities/SignInNeeded.js';
+import { NextAction } from '../where-it-hurts/NextAction.js';
 import { PART, workViewOf } from './work-address.js';
 import { WorkFilters } from './WorkFilters.js';
 import { WorkList } from './WorkList.js';
@@ -68,10 +69,10 @@ function Work({ canWrite }: { canWrite: boolean }) {
       }
       meta={{ asOf: queue.today }}
     >
-      {!canWrite && <Notice title={text.ofVendor(queue.vendorName)} />}
+      {canWrite ? <NextAction /> : <Notice title={text.ofVendor(queue.vendorName)} />}
       <div className="space-y-4">
         <WorkFilters queue={queue} view={view} />
-        <WorkMethod seen={queue.seen} />
+        <WorkMethod seen={queue.seen} method={queue.method} />
       </div>
       <section aria-label={text.queue} aria-busy={isStale} className={isStale ? 'opacity-60' : ''}>
         {queue.rows.length === 0 ? (
