@@ -15,8 +15,8 @@ export interface Planted {
 /** Empties the country and the ledger, seeds rules and templates, and switches on the rules named. */
 export async function begin(world: ReminderWorld, activeRules: readonly string[]): Promise<void> {
   await world.query(
-    `TRUNCATE reminder, reminder_campaign, reminder_rule, reminder_template, reminder_opt_out, bounced_address, mail, enquiry,
-       start_link, closed_weekdays, facility_code, milestone_event, account, vendor, facility RESTART IDENTITY CASCADE`,
+    `TRUNCATE reminder, reminder_campaign, reminder_rule, reminder_template, reminder_opt_out, bounced_address, bounce_report, mail,
+       enquiry, start_link, closed_weekdays, facility_code, milestone_event, account, vendor, facility RESTART IDENTITY CASCADE`,
   );
   await world.query(
     `UPDATE reminder_setting SET swept_at = NULL, swept_day = NULL, rate_per_minute = NULL, contacts = 2, contact_days = 7,

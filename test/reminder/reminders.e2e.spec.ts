@@ -285,6 +285,9 @@ describe('reminders', () => {
         { status: 'FAILED', reason: 'REFUSED', last_error: '550' },
         { status: 'SENT', last_error: null },
       ]);
+      expect(await world.query('SELECT address FROM bounced_address')).toEqual([
+        { address: 'refused@test.example' },
+      ]);
       const closed = await startMailServer();
       await closed.close();
       const noServer = await another({ SMTP_URL: closed.url });

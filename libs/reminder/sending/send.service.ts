@@ -12,6 +12,8 @@ import {
   type Configuration,
   type MailTransport,
 } from '#platform';
+import { kindOfFailure } from '../bounce/bounce-kind.rules.js';
+import { BounceService } from '../bounce/bounce.service.js';
 import { MomentReader } from '../ledger/moment.read-model.js';
 import { sourceById, type ReminderSource } from '../ledger/reminder-source.js';
 import { ReminderComposer, type ComposedReminder } from '../template/reminder-composer.service.js';
@@ -43,6 +45,7 @@ export class SendService implements OnModuleDestroy {
     private readonly composer: ReminderComposer,
     private readonly repository: SendingRepository,
     private readonly transports: ReminderTransport,
+    private readonly bounces: BounceService,
     @Inject(CONFIGURATION) configuration: Configuration,
   ) {
     this.host = new URL(configuration.baseUrl).hostname;
@@ -113,6 +116,16 @@ export class SendService implements OnModuleDestroy {
     }
     if (outcomes.length > 0)
       await this.noted(beginUntil, () => this.repository.note(claim, this.clock.now(), outcomes));
+    await this.markRefused(ready, outcomes);
+  }
+
+  /** A mailbox that our own mail server says does not exist is as good as a mail that came back. */
+  private async markRefused(rows: readonly ClaimedReminder[], outcomes: readonly Outcome[]): Promise<void> {
+    for (const { id, reason, error } of outcomes) {
+      if (reason !== 'REFUSED' || error === null || kindOfFailure('', error) !== 'HARD') continue;
+      const { messageId } = rows.find((row) => row.id === id)!;
+      await this.bounces.receive({ kind: 'HARD', code: error, row: { id: String(id), messageId } });
+    }
   }
 
   /** What the mail server took must not be sent again because the database was away for a moment: noted until the lease ends. */
