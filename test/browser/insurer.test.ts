@@ -89,7 +89,7 @@ describe('the accuracy of registration', () => {
       .locator('tbody th')
       .first();
     expect(await first.textContent()).toContain(insurerQuality.insurers[0]!.insurerName);
-    await page.getByLabel('理由').selectOption({ label: '氏名が台帳と違う' });
+    await page.getByLabel('理由', { exact: true }).selectOption({ label: '氏名が台帳と違う' });
     await page.getByRole('heading', { name: '保留した行の週ごとの件数：氏名が台帳と違う' }).waitFor();
     expect(page.url()).toContain('cause=NAME_DIFFERS');
     expect(await seriousFindings(page)).toEqual([]);

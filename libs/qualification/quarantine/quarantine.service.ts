@@ -149,7 +149,8 @@ export class QuarantineService {
       .filter((group) => group.some(({ state }) => state === 'CONFIRMED' || state === 'HELD'))
       .filter((group) => group.every(({ state }) => state !== 'QUARANTINED' && state !== 'CORRECTED'));
     const { registered } = await this.settling.settle(rows, insurer, row.registrationId, groups);
-    await this.registrations.countRegistered(rows, row.registrationId, registered);
+    await this.registrations.addRegistered(rows, row.registrationId, registered);
+    await this.registrations.countHeld(rows, row.registrationId);
   }
 }
 

@@ -73,18 +73,20 @@ export class RegistrationRunner {
       const groups = await this.staging.groups(id, 'CLEAN', ROWS_AT_A_TIME);
       if (groups.length === 0) break;
       await this.database.transaction(async (rows) => {
-        // read anew under the locks: another process may have been faster, or somebody corrected the row
-        const keys = groups.map(([row]) => row!.personKey);
-        await this.settling.lock(rows, insurer, keys);
-        const present = await this.staging.ofPeople(rows, id, keys);
+        // looked at anew under the locks: another process may have been faster
+        await this.settling.lock(
+          rows,
+          insurer,
+          groups.map(([row]) => row!.personKey),
+        );
+        const ids = groups.flat().map((row) => row.id);
+        const present = await this.staging.still(rows, ids, 'CLEAN');
         const still = groups
-          .map((group) =>
-            group.filter((row) => present.some((one) => one.id === row.id && one.state === 'CLEAN')),
-          )
+          .map((group) => group.filter((row) => present.has(row.id)))
           .filter((group) => group.length > 0);
         if (still.length === 0) return;
         const { registered } = await this.settling.settle(rows, insurer, id, still);
-        await this.registrations.countRegistered(rows, id, registered);
+        await this.registrations.addRegistered(rows, id, registered);
       });
       await this.registrations.keep(id);
     }

@@ -63,18 +63,21 @@ const EMPTY: Statement = {
   name: 'qualification-empty-registration',
   text: 'DELETE FROM qualification.registration_row WHERE registration_id = $1',
 };
+const HELD_NOW = `(held, quarantined) = (SELECT count(*) FILTER (WHERE state = 'HELD'),
+      count(*) FILTER (WHERE state IN ('QUARANTINED', 'CORRECTED', 'CONFIRMED'))
+      FROM qualification.registration_row WHERE registration_id = g.id)`;
 const DONE: Statement = {
   name: 'qualification-registration-done',
-  text: `UPDATE qualification.registration SET state = 'DONE', done_at = $2, claimed_until = NULL
+  text: `UPDATE qualification.registration g SET state = 'DONE', done_at = $2, claimed_until = NULL, ${HELD_NOW}
     WHERE id = $1 AND state = 'REGISTERING'`,
 };
-const COUNT: Statement = {
-  name: 'qualification-count-registered',
-  text: `UPDATE qualification.registration g SET registered = g.registered + $2,
-      (held, quarantined) = (SELECT count(*) FILTER (WHERE state = 'HELD'),
-        count(*) FILTER (WHERE state IN ('QUARANTINED', 'CORRECTED', 'CONFIRMED'))
-        FROM qualification.registration_row WHERE registration_id = g.id)
-    WHERE id = $1`,
+const ADD_REGISTERED: Statement = {
+  name: 'qualification-add-registered',
+  text: 'UPDATE qualification.registration SET registered = registered + $2 WHERE id = $1',
+};
+const COUNT_HELD: Statement = {
+  name: 'qualification-count-held',
+  text: `UPDATE qualification.registration g SET ${HELD_NOW} WHERE id = $1`,
 };
 const FORGET: Statement = {
   name: 'qualification-forget-registration',
@@ -161,7 +164,12 @@ export class RegistrationRepository {
   }
 
   /** `rows`: of the transaction that registered so many. */
-  async countRegistered(rows: Rows, id: number, registered: number): Promise<void> {
-    await rows(COUNT, [id, registered]);
+  async addRegistered(rows: Rows, id: number, registered: number): Promise<void> {
+    await rows(ADD_REGISTERED, [id, registered]);
+  }
+
+  /** After a hand was at one of its rows. */
+  async countHeld(rows: Rows, id: number): Promise<void> {
+    await rows(COUNT_HELD, [id]);
   }
 }

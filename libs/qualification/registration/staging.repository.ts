@@ -43,6 +43,10 @@ const GROUPS: Statement = {
       WHERE registration_id = $1 AND state = $2 ORDER BY person_key LIMIT $3)
     ORDER BY r.person_key, r.id`,
 };
+const STILL: Statement = {
+  name: 'qualification-rows-still',
+  text: `SELECT id FROM qualification.registration_row WHERE id = ANY($1::bigint[]) AND state = $2 FOR UPDATE`,
+};
 const OF_PEOPLE: Statement = {
   name: 'qualification-registration-rows-of-people',
   text: `SELECT ${STORED_ROW_COLUMNS} FROM qualification.registration_row r
@@ -102,6 +106,12 @@ export class StagingRepository {
       else groups.push([row]);
     }
     return groups;
+  }
+
+  /** Which of these rows are in that state still, locked. */
+  async still(rows: Rows, ids: readonly number[], state: RowState): Promise<ReadonlySet<number>> {
+    const found = await rows<{ id: number }>(STILL, [ids, state]);
+    return new Set(found.map(({ id }) => id));
   }
 
   /** Every row of these people in the registration, now or before a correction, locked. */
