@@ -374,6 +374,12 @@ describe('a file that is refused writes nothing and says why', () => {
       'TOO_LARGE',
     ],
     ['a picture', 'list.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'NOT_A_TABLE'],
+    [
+      'a file of LibreOffice',
+      'list.ods',
+      list.zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
+      'OPEN_DOCUMENT',
+    ],
     ['an old Excel file', 'list.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'OLD_EXCEL'],
     ['a CSV cut within a row', 'list.csv', csv9.slice(0, csv9.lastIndexOf(',') - 1), 'TRUNCATED'],
     ['a CSV cut within quotes', 'list.csv', `${csv9}"010`, 'TRUNCATED'],

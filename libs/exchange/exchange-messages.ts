@@ -95,6 +95,10 @@ const REFUSALS: Readonly<Record<UploadRefusal, Text>> = {
     ja: '古い Excel 形式（.xls）またはパスワード付きです。.xlsx として保存し直してください。',
     en: 'An old Excel file (.xls), or one with a password: save it as .xlsx.',
   },
+  OPEN_DOCUMENT: {
+    ja: 'LibreOffice の形式（.ods）です。「名前を付けて保存」で「Excel 2007-365（.xlsx）」か CSV を選んで保存し直してください。',
+    en: 'A LibreOffice file (.ods): save it again as Excel 2007-365 (.xlsx) or CSV.',
+  },
   BROKEN_ZIP: {
     ja: 'ファイルが途中で切れているか、壊れています。',
     en: 'The file is cut short or damaged.',

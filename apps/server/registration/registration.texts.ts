@@ -138,6 +138,10 @@ export const REGISTRATION_PROBLEM_TEXTS: Readonly<Record<RegistrationProblemCode
   },
   BROKEN_ZIP: { ja: 'ファイルが壊れています。', en: 'The file is damaged.' },
   ENCRYPTED_ZIP: { ja: 'パスワードのないファイルを送ってください。', en: 'Send a file without a password.' },
+  OPEN_DOCUMENT: {
+    ja: 'LibreOffice の形式（.ods）です。.xlsx か CSV として保存し直してください。',
+    en: 'A LibreOffice file (.ods): save it as .xlsx or CSV.',
+  },
   NOTHING_IN_ZIP: { ja: 'CSV か xlsx で送ってください。', en: 'Send a CSV file or an xlsx.' },
   BROKEN_XLSX: { ja: 'xlsx が壊れています。', en: 'The xlsx is damaged.' },
   BROKEN_CSV: { ja: 'CSV の引用符が閉じていません。', en: 'A quotation mark of the CSV is not closed.' },

@@ -54,6 +54,10 @@ const ABOUT = {
     '古い Excel 形式（.xls）またはパスワード付きです。Excel で .xlsx として保存し直してください。',
     'An old Excel file (.xls), or one with a password: save it as .xlsx.',
   ],
+  OPEN_DOCUMENT: [
+    'LibreOffice の形式（.ods）です。.xlsx か CSV として保存し直してください。',
+    'A LibreOffice file (.ods): save it as .xlsx or CSV.',
+  ],
   BROKEN_ZIP: [
     'zip（xlsx）として読めません。途中で切れているか壊れています。もう一度取得してください。',
     'Not a whole zip (or xlsx): cut short or damaged. Get it again.',

@@ -63,6 +63,7 @@ async function openZip(
 
 /** CSV files and workbooks in a zip, by name; what archivers of other systems add is passed over. */
 async function* tablesInside(zip: ZipArchive, onProgress: ReadProgress): AsyncGenerator<Table> {
+  if (isOpenDocument(zip)) throw new UnreadableTable('OPEN_DOCUMENT');
   const lists = zip.entries.filter(
     ({ fileName }) => /\.(csv|tsv|txt|xlsx)$/i.test(fileName) && !isClutter(fileName),
   );
@@ -135,6 +136,11 @@ async function headOf(path: string): Promise<Buffer> {
 
 function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** As LibreOffice saves unless told otherwise. */
+function isOpenDocument({ entries }: ZipArchive): boolean {
+  return ['mimetype', 'content.xml'].every((name) => entries.some(({ fileName }) => fileName === name));
 }
 
 function isClutter(fileName: string): boolean {

@@ -4,6 +4,8 @@ export type TableRefusal =
   | 'EMPTY'
   | 'NOT_A_TABLE'
   | 'OLD_EXCEL'
+  /** .ods and its kin. */
+  | 'OPEN_DOCUMENT'
   | 'BROKEN_ZIP'
   | 'ENCRYPTED_ZIP'
   | 'NOTHING_IN_ZIP'
