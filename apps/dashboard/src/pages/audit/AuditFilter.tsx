@@ -2,10 +2,12 @@ import { NativeSelect } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { FilterText } from '../access/FilterText.js';
+import { actionTexts } from './audit-action.texts.js';
 import { texts } from './audit.texts.js';
 
 export function AuditFilter() {
   const text = useTexts(texts);
+  const actions = useTexts(actionTexts);
   const { params, set } = useView();
   const value = (name: string) => params.get(name) ?? '';
   const change = (name: string) => (next: string) => set({ [name]: next, after: null });
@@ -17,7 +19,7 @@ export function AuditFilter() {
         isWide
         value={value('action')}
         onChange={change('action')}
-        options={[['', text.all], ...Object.entries(text.actions)]}
+        options={[['', text.all], ...Object.entries(actions)]}
       />
       <FilterText label={text.subject} value={value('subject')} onCommit={change('subject')} />
       <NativeSelect

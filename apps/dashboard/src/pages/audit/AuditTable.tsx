@@ -2,14 +2,16 @@ import { DataTable } from '../../components/index.js';
 import type { AuditQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Instant } from '../access/Instant.js';
+import { actionTexts } from './audit-action.texts.js';
 import { texts } from './audit.texts.js';
 
 type Entry = NonNullable<AuditQuery['auditEntries']>['nodes'][number];
 
-const SMALL = 'block text-dns-14N-130 text-solid-gray-700 break-all';
+const SMALL = 'text-dns-14N-130 text-solid-gray-700 break-all';
 
 export function AuditTable({ entries }: { entries: readonly Entry[] }) {
   const text = useTexts(texts);
+  const actions = useTexts(actionTexts);
   return (
     <DataTable
       caption={text.name}
@@ -25,8 +27,8 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
           cell: ({ displayName, email, token }) => (
             <>
               {displayName ?? text.nobody}
-              {email && <span className={SMALL}>{email}</span>}
-              {token && <span className={SMALL}>{text.byToken(token)}</span>}
+              {email && <span className={`hidden sm:block print:block ${SMALL}`}>{email}</span>}
+              {token && <span className={`block ${SMALL}`}>{text.byToken(token)}</span>}
             </>
           ),
         },
@@ -35,8 +37,8 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
           header: text.what,
           cell: ({ action, subject }) => (
             <>
-              {text.actions[action] ?? action}
-              {subject && <span className={SMALL}>{subject}</span>}
+              {(actions as Readonly<Record<string, string>>)[action] ?? action}
+              {subject && <span className={`block ${SMALL}`}>{subject}</span>}
             </>
           ),
         },
@@ -45,7 +47,7 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
           id: 'detail',
           header: text.detail,
           wideOnly: true,
-          cell: ({ detail }) => detail && <span className={SMALL}>{detail}</span>,
+          cell: ({ detail }) => detail && <span className={`block ${SMALL}`}>{detail}</span>,
         },
         { id: 'address', header: text.address, wideOnly: true, cell: ({ address }) => address ?? '—' },
       ]}
