@@ -9,6 +9,9 @@ import type { ForecastModel } from '../fit/model.rules.js';
 import type { ForecastJob, ForecastResult, LeadTime } from './forecast-result.js';
 import { offsetsShown } from './offsets-shown.rules.js';
 
+/** Scenarios tell of the target day and a little more: most of the work of 29 weeks lies in the last of them. */
+const SCENARIO_DAYS = 91;
+
 /** From what the log said to the bands. */
 export function makeForecast(history: ForecastHistory, job: ForecastJob): ForecastResult {
   const model = fitModel(history, job.regions);
@@ -22,7 +25,8 @@ export function makeBase(
 ): { result: ForecastResult; base: ScenarioBase } {
   const model = fitModel(history, job.regions);
   const simulation = simulate(model, job);
-  const offsets = offsetsShown(job);
+  const last = Math.max(SCENARIO_DAYS, job.target - job.asOf);
+  const offsets = offsetsShown(job).filter((offset) => offset <= last);
   const { counts, supply, facilities } = simulation;
   const base: ScenarioBase = {
     model,

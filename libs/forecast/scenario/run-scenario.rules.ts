@@ -1,5 +1,6 @@
 import type { ForecastModel } from '../fit/model.rules.js';
 import { GROUPS, type Both } from '../simulation/groups.rules.js';
+import { NO_ROW_CHANGES } from '../simulation/row-changes.js';
 import type { SimulationSettings } from '../simulation/simulate.rules.js';
 import { FacilityOutcomes, type Bands } from '../simulation/tallies.rules.js';
 import { VendorPass } from '../simulation/vendor-pass.rules.js';
@@ -34,8 +35,9 @@ export function runScenario(base: ScenarioBase, question: ScenarioQuestion): Sce
   const counter = () => new ShownCounts(GROUPS, settings.runs, offsets, length);
   const change = { ready: counter(), operating: counter() };
   const facilities = question.facilities.length === 0 ? null : outcomes(model.history.rows);
-  const asIs = new VendorPass(model, settings, supply, change, null);
-  const otherwise = new VendorPass(model, settings, supply, change, facilities, rows);
+  const days = offsets.at(-1)! + 1;
+  const asIs = new VendorPass(model, settings, supply, change, null, NO_ROW_CHANGES, days);
+  const otherwise = new VendorPass(model, settings, supply, change, facilities, rows, days);
   const drawn: { vendor: number; bands: ScenarioOutcome['vendors'][number]['bands'] }[] = [];
   for (const { before, after } of vendors) {
     count(change, -1);

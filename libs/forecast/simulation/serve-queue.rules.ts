@@ -52,9 +52,17 @@ export class QueueServer {
 
   /**
    * @param supply by day offset, work done until its end, in units of `perUnit` facilities; never falls
+   * @param days only the first so many; what is drawn for them is the same as if all were served
    * @param step work until the next facility is done: 1 for an even pace, exponential draws for a Poisson one
    */
-  serve(queue: Queue, supply: Float64Array, perUnit: number, step: () => number, served: Served): void {
+  serve(
+    queue: Queue,
+    supply: Float64Array,
+    perUnit: number,
+    step: () => number,
+    served: Served,
+    days = supply.length,
+  ): void {
     served.count = 0;
     this.able.clear();
     this.waiting.clear();
@@ -62,7 +70,7 @@ export class QueueServer {
     let arrival = -1;
     let arrived = queue.size;
     let work = step();
-    for (let day = 0; day < supply.length; day += 1) {
+    for (let day = 0; day < days; day += 1) {
       const until = supply[day]! * perUnit + ROUNDING;
       while (work <= until) {
         while (this.waiting.size > 0 && this.waiting.first() >> ORDER_BITS <= day)

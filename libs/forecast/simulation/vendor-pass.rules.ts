@@ -45,6 +45,8 @@ export class VendorPass {
     private readonly nation: Both<NationCounter>,
     private readonly facilities: Both<FacilityOutcomes> | null,
     private readonly changes: RowChanges = NO_ROW_CHANGES,
+    /** Only so many of them are drawn, as if all were. */
+    private readonly days = settings.horizon + 1,
   ) {
     this.length = settings.horizon + 1;
     this.target = settings.target - model.history.asOf;
@@ -75,7 +77,7 @@ export class VendorPass {
       queue.begin(this.waits);
       const pace = (mean * this.random.gamma(shape)) / shape;
       const supply = this.supply.subarray(run * length, (run + 1) * length);
-      this.server.serve(queue, supply, pace, () => this.random.exponential(), this.served);
+      this.server.serve(queue, supply, pace, () => this.random.exponential(), this.served, this.days);
       this.noteServed(vendor, run);
     }
     if (this.facilities) this.noteFacilities(vendor, this.facilities);
