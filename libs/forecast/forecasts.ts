@@ -178,10 +178,11 @@ export class Forecasts implements OnModuleDestroy {
     };
   }
 
-  /** The day and the last event: every event of the log has a higher number than those before. */
+  /** The day, the last event and pass: every event of the log has a higher number than those before. */
   private async whatTheLogSaid(): Promise<string> {
     const [row] = await this.dataSource.query<{ last: string | null }[]>(
-      'SELECT max(id) AS last FROM milestone_event',
+      `SELECT concat_ws(' ', (SELECT max(id) FROM milestone_event),
+        (SELECT max(id) FROM queue_pass), (SELECT max(withdrawn_at) FROM queue_pass)) AS last`,
     );
     return `${this.clock.today()} ${row?.last ?? ''}`;
   }

@@ -192,7 +192,7 @@ function mainRegion(
 const NOBODY: Pooled = { mean: 0, shape: 1, prior: 0, priorShare: 1 };
 
 function vendorModel(
-  { asOf, contacted, ready, operating }: ForecastHistory,
+  { asOf, contacted, passed, ready, operating }: ForecastHistory,
   tally: Tally,
   pace: Pooled = NOBODY,
   arrivals: number,
@@ -204,7 +204,9 @@ function vendorModel(
     vendor: tally.vendor,
     // rows are in order of code, which decides between contacts of one day
     queue: isQueue
-      ? rows.filter((row) => ready[row] === NEVER).sort((a, b) => contacted[a]! - contacted[b]! || a - b)
+      ? rows
+          .filter((row) => ready[row] === NEVER)
+          .sort((a, b) => byPass(passed[a]!, passed[b]!) || contacted[a]! - contacted[b]! || a - b)
       : new Int32Array(0),
     waitingToStart: rows.filter((row) => ready[row] !== NEVER && operating[row]! > asOf),
     customers: rows,
@@ -213,4 +215,9 @@ function vendorModel(
     exposedDays: sum(days, (ago) => (tally.able[ago]! > 0 ? 1 : 0)),
     arrivals,
   };
+}
+
+/** Who was passed forward (繰り上げ) comes first, in the order in which that was. */
+function byPass(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }

@@ -99,3 +99,17 @@ describe('the exposure of a vendor', () => {
     expect(vendors[1]!.pace.priorShare).toBe(1);
   });
 });
+
+describe('the order of a queue', () => {
+  it('is that of passes, then of contact, then of code', () => {
+    const { vendors } = fitModel(
+      history(4, (of, row) => {
+        of.vendor[row] = 1;
+        of.contacted[row] = AS_OF - [10, 30, 30, 5][row]!;
+        if (row === 3) of.passed[row] = 1;
+      }),
+      REGIONS,
+    );
+    expect([...vendors[0]!.queue]).toEqual([3, 1, 2, 0]);
+  });
+});

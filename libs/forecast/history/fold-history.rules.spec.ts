@@ -63,4 +63,15 @@ describe('what a forecast knows', () => {
     expect([history.blocker[0], history.blockedSince[0]]).toEqual([2, day('06-01')]);
     expect(history.blockerSpans.map(({ until }) => until)).toEqual([day('03-11'), NEVER]);
   });
+
+  it('notes who was passed forward, unless it was with another vendor or before this contact', () => {
+    const fold = new HistoryFold(AS_OF, day('01-01'), 3);
+    const events = log(OPEN, [KIND.VENDOR_CONTACTED, '02-01', 7], [KIND.VENDOR, '02-01', 7]);
+    const learnt = { ready: NEVER, operating: NEVER };
+    const at = (iso: string) => Date.parse(`2021-${iso}T03:00:00Z`);
+    fold.add(1, foldFacility(events), learnt, { vendor: 7, at: at('03-01') });
+    fold.add(2, foldFacility(events), learnt, { vendor: 8, at: at('03-01') });
+    fold.add(3, foldFacility(events), learnt, { vendor: 7, at: at('01-15') });
+    expect([...fold.finish().passed]).toEqual([at('03-01'), Infinity, Infinity]);
+  });
 });

@@ -1,4 +1,4 @@
-import { NEVER, type Day } from '#calendar';
+import { japanDay, NEVER, type Day } from '#calendar';
 import {
   heldSince,
   KIND,
@@ -18,6 +18,13 @@ const MILESTONE_COLUMNS = [
   ['ready', KIND.READY],
 ] as const;
 
+/** Somebody was passed forward in a vendor's queue. */
+export interface QueuePass {
+  readonly vendor: number;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
 /** Collects the histories of facilities, in order of code, into what a forecast knows on a day. */
 export class HistoryFold {
   private readonly all: ForecastHistory;
@@ -34,7 +41,12 @@ export class HistoryFold {
   }
 
   /** @param learnt the days on which READY and OPERATING came to be known; NEVER: they did not */
-  add(facility: number, history: History, learnt: { readonly ready: Day; readonly operating: Day }): void {
+  add(
+    facility: number,
+    history: History,
+    learnt: { readonly ready: Day; readonly operating: Day },
+    pass: QueuePass | undefined = undefined,
+  ): void {
     const { all, asOf } = this;
     const register = spanOn(history.get(KIND.REGISTERED), asOf);
     this.noteSpans(history);
@@ -49,6 +61,9 @@ export class HistoryFold {
     all.blocker[row] = valueOf(KIND.BLOCKER);
     for (const [column, kind] of MILESTONE_COLUMNS) all[column][row] = since(history, kind, asOf);
     all.blockedSince[row] = since(history, KIND.BLOCKER, asOf);
+    // a pass of an earlier contact, or with another vendor, moves nobody any more
+    if (pass?.vendor === all.vendor[row] && pass && japanDay(new Date(pass.at)) >= all.contacted[row]!)
+      all.passed[row] = pass.at;
     if (all.ready[row] !== NEVER) all.readyLearnt[row] = learnt.ready;
     const start = history.get(KIND.OPERATING)?.find(({ until }) => until > asOf);
     if (!start) return;

@@ -41,6 +41,8 @@ export interface ForecastHistory {
   readonly operating: Int16Array;
   /** The day the start came to be known: before `operating` where it was entered ahead. NEVER: not told. */
   readonly operatingLearnt: Int16Array;
+  /** When it was passed forward in the queue of its vendor (繰り上げ), ms since 1970; Infinity: it was not. */
+  readonly passed: Float64Array;
   /** yyyymm; 0: not answered. */
   readonly plannedMonth: Int32Array;
   /** 0: none. */
@@ -69,6 +71,7 @@ export function emptyHistory(asOf: Day, logBeganOn: Day, rows: number, never: Da
     readyLearnt: days(),
     operating: days(),
     operatingLearnt: days(),
+    passed: new Float64Array(rows).fill(Infinity),
     plannedMonth: new Int32Array(rows),
     blocker: new Uint8Array(rows),
     blockedSince: days(),

@@ -2,7 +2,7 @@ import { ALWAYS, japanDay, NEVER, startOfJapanDay, type Day } from '#calendar';
 import { copyRows, EventBatch } from '#adoption/bare';
 import { belongsTo, foldFacility, KIND, VERB } from '#rollout/bare';
 import type { ClientBase } from 'pg';
-import { HistoryFold } from './fold-history.rules.js';
+import { HistoryFold, type QueuePass } from './fold-history.rules.js';
 import type { ForecastHistory } from './history.js';
 
 const EVENTS_OF_FACILITY = 6;
@@ -51,11 +51,27 @@ async function readHistory(client: ClientBase, asOf: Day, known: Known): Promise
     ids.push(field.int(0));
   });
   const { events, ready, operating } = await readEvents(client, ids.length, rowOf, known);
+  const passes = await readPasses(client, asOf);
   const fold = new HistoryFold(asOf, began, ids.length);
   ids.forEach((id, row) =>
-    fold.add(id, foldFacility(events.eventsOf(row)), { ready: ready[row]!, operating: operating[row]! }),
+    fold.add(
+      id,
+      foldFacility(events.eventsOf(row)),
+      { ready: ready[row]!, operating: operating[row]! },
+      passes.get(id),
+    ),
   );
   return fold.finish();
+}
+
+/** Those that stand, made by the end of the day. */
+async function readPasses(client: ClientBase, asOf: Day): Promise<ReadonlyMap<number, QueuePass>> {
+  const { rows } = await client.query<{ facility: number; vendor: number; at: number }>(
+    `SELECT facility_id AS facility, vendor_id AS vendor, (extract(epoch FROM passed_at) * 1000)::float8 AS at
+     FROM queue_pass WHERE passed_at < $1 AND (withdrawn_at IS NULL OR withdrawn_at >= $1)`,
+    [startOfJapanDay(asOf + 1)],
+  );
+  return new Map(rows.map(({ facility, vendor, at }) => [facility, { vendor, at }]));
 }
 
 async function readEvents(

@@ -1,11 +1,10 @@
 import { isBusinessDay, type Day } from '#calendar';
 
 /**
- * 見込み時期: when a place in a vendor's queue comes up. Everything the computation knows is in this file, so that a better
- * forecast takes its place by offering the same two functions. What it assumes: the queue is served strictly in its
+ * 見込み時期: when a place in a vendor's queue comes up, where there is no forecast (QueueForecast) yet. What it assumes: the queue is served strictly in its
  * order, at the pace of the vendor's last weeks; what holds a single facility up is not looked at.
  */
-export const EXPECTED_RANGE_METHOD = 'PACE_OF_4_AND_8_WEEKS';
+export const EXPECTED_RANGE_METHODS = { pace: 'PACE_OF_4_AND_8_WEEKS', forecast: 'FORECAST' } as const;
 
 /** Days back over which the pace is observed: four and eight weeks. */
 export const PACE_WINDOWS = [28, 56] as const;

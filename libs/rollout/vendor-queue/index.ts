@@ -1,5 +1,6 @@
 export * from './closed-weekdays.entity.js';
 export { LONGEST_PASS_NOTE, PASS_REASONS, type PassReason, type PassWhy } from './pass-reason.rules.js';
+export * from './queue-forecast.js';
 export * from './queue-pass.entity.js';
 export * from './technician.entity.js';
 export * from './vendor-capacity.read-model.js';

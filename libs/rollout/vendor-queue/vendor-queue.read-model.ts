@@ -1,10 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '#access';
 import { dayFromIso, isoFromDay, type Day } from '#calendar';
 import { searchText } from '#facility';
 import { Clock } from '#platform';
-import { EXPECTED_RANGE_METHOD } from './expected-range.rules.js';
+import { EXPECTED_RANGE_METHODS } from './expected-range.rules.js';
 import {
   PASS_COLUMNS,
   PASS_JOIN,
@@ -13,6 +13,7 @@ import {
   SERVED,
   VISIT_JOIN,
 } from './queued-facility.sql.js';
+import { QueueForecast, type ForecastPlace } from './queue-forecast.js';
 import { vendorToRead } from './vendor-of.js';
 import { paceSeen, TARGET_DAY, workRow, workRows, type QueuedColumns } from './vendor-queue.rules.js';
 import type { PaceSeen, WorkQuestion, WorkQueue, WorkRow } from './vendor-queue.types.js';
@@ -28,6 +29,8 @@ const SEEN = `SELECT name, weekly_capacity AS capacity,
 
 const LOG_SEEN = `SELECT era || ' ' || pg_current_snapshot() AS "logSeen" FROM instance`;
 
+type Places = ((facilityId: number) => ForecastPlace | undefined) | null;
+
 const CODE = /^\d{10}$/;
 
 interface Seen {
@@ -42,6 +45,7 @@ export class VendorQueueReadModel {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    @Optional() private readonly forecast?: QueueForecast,
   ) {}
 
   /** null: nobody's queue that the viewer may see. */
@@ -52,7 +56,8 @@ export class VendorQueueReadModel {
     const today = this.clock.today();
     // before the rows: what comes between is counted as changed once too often instead of never
     const [{ logSeen }] = await this.dataSource.query<[{ logSeen: string }]>(LOG_SEEN);
-    const all = await this.rowsOf(vendorId, vendor);
+    const places = await this.places();
+    const all = await this.rowsOf(vendorId, vendor, places);
     const rows = all.filter((row) => matches(row, question, today));
     return {
       vendorId,
@@ -60,7 +65,7 @@ export class VendorQueueReadModel {
       today,
       targetDay: TARGET_DAY,
       seen: vendor.seen,
-      method: EXPECTED_RANGE_METHOD,
+      method: EXPECTED_RANGE_METHODS[places ? 'forecast' : 'pace'],
       counts: WORK_FILTERS.map((filter) => ({
         filter,
         count: all.filter((row) => matchesFilter(row, filter, today)).length,
@@ -84,7 +89,7 @@ export class VendorQueueReadModel {
   /** Rows of these facilities as they are now, by code; those that left the queue too, those of other vendors not. */
   async rowsByCodes(vendorId: number, codes: readonly string[]): Promise<ReadonlyMap<string, WorkRow>> {
     const vendor = await this.seen(vendorId);
-    const inQueue = vendor ? await this.rowsOf(vendorId, vendor) : [];
+    const inQueue = vendor ? await this.rowsOf(vendorId, vendor, await this.places()) : [];
     const byCode = new Map(inQueue.map((row) => [row.code, row]));
     const left = codes.filter((code) => !byCode.has(code) && CODE.test(code));
     if (left.length === 0) return byCode;
@@ -100,12 +105,13 @@ export class VendorQueueReadModel {
   async rowsWithin(manager: EntityManager, vendorId: number): Promise<WorkRow[]> {
     // on its own connection: a transaction that waits for a second one may wait for ever
     const vendor = await this.seen(vendorId, manager);
-    return vendor ? this.rowsOf(vendorId, vendor, manager) : [];
+    return vendor ? this.rowsOf(vendorId, vendor, null, manager) : [];
   }
 
   private async rowsOf(
     vendorId: number,
     { seen, holidays }: Seen,
+    places: Places,
     source: Pick<EntityManager, 'query'> = this.dataSource,
   ): Promise<WorkRow[]> {
     const today = this.clock.today();
@@ -113,7 +119,11 @@ export class VendorQueueReadModel {
       vendorId,
       isoFromDay(today),
     ]);
-    return workRows(queued, seen, today, holidays);
+    return workRows(queued, seen, today, holidays, places);
+  }
+
+  private async places(): Promise<Places> {
+    return (await this.forecast?.places()) ?? null;
   }
 
   private async seen(

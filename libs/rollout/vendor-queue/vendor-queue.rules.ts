@@ -1,8 +1,15 @@
 import { dayFromIso, isBusinessDay, type Day } from '#calendar';
 import { FACILITY_TYPES } from '#facility';
 import { BLOCKERS, STAGE_OF_MASK, STAGES, type Blocker } from '../milestone.rules.js';
-import { expectedRanges, hardlyMakes, PACE_WINDOWS, queuePace } from './expected-range.rules.js';
+import {
+  expectedRanges,
+  hardlyMakes,
+  PACE_WINDOWS,
+  queuePace,
+  type ExpectedRange,
+} from './expected-range.rules.js';
 import type { PassReason } from './pass-reason.rules.js';
+import type { ForecastPlace } from './queue-forecast.js';
 import { inQueueOrder } from './queue-order.rules.js';
 import type { PaceSeen, VisitedFacility, WorkRow } from './vendor-queue.types.js';
 import type { Slot } from './visit-warning.rules.js';
@@ -97,6 +104,7 @@ export function workRows(
   { pace }: PaceSeen,
   today: Day,
   holidays: ReadonlySet<Day>,
+  forecast: ((facilityId: number) => ForecastPlace | undefined) | null,
 ): WorkRow[] {
   const rangeOf = pace && expectedRanges(pace, today, worksOn(holidays));
   const ordered = inQueueOrder(
@@ -108,20 +116,23 @@ export function workRows(
     })),
   );
   return ordered.map(({ columns, position, contactPosition, contactedOn }) => {
-    const expected = rangeOf?.(position) ?? null;
+    const place = forecast ? forecast(columns.id) : placeAtPace(rangeOf?.(position));
     const { visitOn } = columns;
-    const late =
-      visitOn === null ? expected !== null && hardlyMakes(expected, TARGET_DAY) : visitOn > TARGET_DAY;
+    const late = visitOn === null ? (place?.late ?? false) : visitOn > TARGET_DAY;
     return {
       ...workRow(columns),
       position,
       contactPosition,
       contactedOn,
       waitingDays: today - contactedOn,
-      expected,
+      expected: place?.expected ?? null,
       late,
     };
   });
+}
+
+function placeAtPace(expected: ExpectedRange | undefined): ForecastPlace | undefined {
+  return expected && { expected, late: hardlyMakes(expected, TARGET_DAY) };
 }
 
 /** A facility beside the queue: one that has just left it. */

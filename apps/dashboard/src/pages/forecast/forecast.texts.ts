@@ -122,7 +122,7 @@ export const texts = defineTexts({
     no: '×',
     methodTitle: '計算の方法・前提・限界',
     method: [
-      '業者ごとの順番待ちを、連絡の早い順に、実績の速さで進めます。発注・カードリーダーの受取・滞留理由の解消に要する日数は、まだ終わっていないものも数えて（生存時間分析）記録から推定します。準備ができていない施設は後回しにし、できしだい先頭で扱います。',
+      '業者ごとの順番待ちを、連絡の早い順（繰り上げた施設を先）に、実績の速さで進めます。発注・カードリーダーの受取・滞留理由の解消に要する日数は、まだ終わっていないものも数えて（生存時間分析）記録から推定します。準備ができていない施設は後回しにし、できしだい先頭で扱います。',
       '新しい連絡、取りやめ、業者の変更は、直近の割合で起こるとします。土日・祝日（2021年の移動後）・年末年始には作業がないものとします。',
       '全国のペースの今後は、いまのまま・毎週同じ数だけ増える・毎週同じ割合で増える（次第に鈍る）の3通りを3分の1ずつ試します。',
       '運用開始は、準備完了から開始日が入力されるまでと、入力から開始日までに分けて試算します。',
@@ -130,8 +130,8 @@ export const texts = defineTexts({
     limitsTitle: '限界',
     limits: [
       'まだどの業者にも連絡していない施設には、個別の見込みがありません。',
-      '訪問予定日や繰り上げは反映していません。約束の日は「訪問予定日」だけです。',
-      '業者独自の休業日、パソコンのまとまった入荷、夏だけの増員は知りません。',
+      '訪問予定日は反映していません。約束の日は「訪問予定日」だけです。',
+      '業者独自の休業日、パソコンのまとまった入荷、夏だけの増員、黙ってやめた業者は知りません。',
       '運用開始の報告の遅れは見込んでいません。',
       '29週より先は示しません。',
     ],
@@ -282,7 +282,7 @@ export const texts = defineTexts({
     no: 'no',
     methodTitle: 'Method, assumptions, limits',
     method: [
-      'Each vendor works off its queue in order of contact at its observed pace. How long orders, deliveries and blockers take is estimated from the log, unfinished ones counted (survival analysis). Who is not able yet is passed over and taken first once able.',
+      'Each vendor works off its queue in order of contact (those passed forward first) at its observed pace. How long orders, deliveries and blockers take is estimated from the log, unfinished ones counted (survival analysis). Who is not able yet is passed over and taken first once able.',
       'New contacts, cancellations and changes of vendor go on at the rates observed lately. No work on weekends, public holidays (as moved in 2021) and at the year’s end.',
       'The national pace stays, rises by as much a week, or rises by the same share (damped): a third of the runs each.',
       'A start is drawn in two steps: from ready until its date is entered, and from then to the day.',
@@ -290,8 +290,8 @@ export const texts = defineTexts({
     limitsTitle: 'Limits',
     limits: [
       'Facilities that have contacted no vendor have no forecast of their own.',
-      'Visits arranged and places passed forward move nothing here. Only a visit day is promised.',
-      'Vendors’ own holidays, batches of PCs and staff hired for the summer are unknown to it.',
+      'Visits arranged move nothing here. Only a visit day is promised.',
+      'Vendors’ own holidays, batches of PCs, staff hired for the summer and vendors that gave up silently are unknown to it.',
       'Late reports of starts are not allowed for.',
       'Nothing is said beyond 29 weeks.',
     ],

@@ -143,6 +143,9 @@ export const texts = defineTexts({
       ['?', 'この表'],
     ],
     method: '見込み時期の計算方法',
+    methodForecast: '「見通し」の試算から（8割が収まる範囲）。',
+    methodForecastText:
+      '昨日までの記録をもとに、順番・実績の速さ・発注や受取などの準備にかかる日数から試算しています。きょう連絡のあった施設は、あすから表示します。',
     methodText: (ready4: number, days4: number, ready8: number, days8: number) =>
       `直近4週間に準備完了 ${count(ready4)} 施設（${count(days4)} 営業日）、8週間に ${count(ready8)} 施設（${count(days8)} 営業日）。遅いほうと速いほうの実績で、順番どおりに進むとして営業日（土日・祝日・自社の休業日を除く）を数えます。`,
     methodCapacity: (n: number) => `申告の対応可能数（週 ${count(n)} 施設）を上限にしています。`,
@@ -288,6 +291,9 @@ export const texts = defineTexts({
       ['?', 'This table'],
     ],
     method: 'How the expected range is computed',
+    methodForecast: 'From the forecast (the range holds eight in ten runs).',
+    methodForecastText:
+      'Computed from the log until yesterday: order, observed pace, and how long orders, deliveries and the like take. Who contacted you today appears tomorrow.',
     methodText: (ready4: number, days4: number, ready8: number, days8: number) =>
       `Ready in the last 4 weeks: ${count(ready4)} (${count(days4)} business days); in 8 weeks: ${count(ready8)} (${count(days8)} business days). At the slower and the faster of these paces, served in order, counting business days without weekends, public holidays and your own.`,
     methodCapacity: (n: number) => `Not above the capacity you stated (${count(n)} a week).`,
