@@ -7,6 +7,8 @@ import { EXCHANGE_ROWS } from './access/exchange.rows.js';
 import { CHECKS_ROWS } from './access/checks.rows.js';
 import { CONTACT_LIST_ROWS } from './access/contact-list.rows.js';
 import { DESK_ROWS } from './access/desk.rows.js';
+import { FIELD_ROWS, FIELD_RULES } from './access/field.rows.js';
+import { whoSees } from './access/field-walk.js';
 import { FORECAST_ROWS } from './access/forecast.rows.js';
 import { REGISTRATION_ROWS } from './access/registration.rows.js';
 import { REMINDER_ROWS } from './access/reminder.rows.js';
@@ -158,6 +160,57 @@ describe('access', () => {
     expect(Object.keys(MATRIX).sort()).toEqual(fields.sort());
   });
 
+  it('has every field of every object type written down, with the roles that come upon the type', async () => {
+    expect(whoSees(buildSchema(await printedSchema()), MATRIX, FIELD_RULES)).toEqual(FIELD_ROWS);
+  });
+
+  it('fails for a field that nobody wrote down, and for a type that others come upon', () => {
+    const printed = readFileSync('schema.graphql', 'utf8');
+    const more = printed.replace(
+      /^type LogEntry \{/m,
+      'type LogEntry { secret: String, notes: [FollowUpNote!]!',
+    );
+    const { LogEntry, FollowUpNote } = whoSees(buildSchema(more), MATRIX, FIELD_RULES);
+    expect(LogEntry!.fields).not.toBe(FIELD_ROWS['LogEntry']!.fields);
+    expect(FollowUpNote!.seenBy).not.toEqual(FIELD_ROWS['FollowUpNote']!.seenBy);
+  });
+
+  it('hides from the others the fields that are some people’s alone', async () => {
+    const ministry = clients.get('ADMINISTRATOR')!;
+    const { staff } = await ministry.data('{ staff { id isMinistry } }');
+    const { id } = staff.find(({ isMinistry }: { isMinistry: boolean }) => isMinistry);
+    for (const code of ['$ofVendor', '$ofFacility']) {
+      await ministry.data(
+        filled(`mutation { assignFollowUp(input: { rows: [{ facilityCode: "${code}", expectedVersion: 0 }], assigneeId: ${id} }) { __typename }
+          writeNote(input: { facilityCode: "${code}", text: "x" }) { __typename }
+          logEnquiry(input: { facilityCode: "${code}", topic: SUBSIDY, text: "x" }) { __typename } }`),
+      );
+    }
+    const facility = (field: string) => (code: string) =>
+      `{ value: facility(code: "${code}") { value: ${field} } }`;
+    const enquiry = (field: string) => () =>
+      `{ value: enquiries(first: 1) { value: nodes { value: ${field} } } }`;
+    const questions: Readonly<Record<string, (code: string) => string>> = {
+      'Facility.assignment': facility('assignment { version }'),
+      'Facility.notes': facility('notes { id }'),
+      'Enquiry.by': enquiry('by'),
+      'Enquiry.owner': enquiry('owner { id }'),
+      'ForecastSeries.vendor': () =>
+        '{ value: forecast(groupBy: VENDOR) { value: series { value: vendor { id } } } }',
+    };
+    expect(Object.keys(questions)).toEqual(Object.keys(FIELD_RULES));
+    for (const [field, question] of Object.entries(questions)) {
+      for (const role of ROLES) {
+        const code = role === 'FACILITY' ? '$ofFacility' : '$ofVendor';
+        const { value } = await clients.get(role)!.data(filled(question(code)));
+        const sees = FIELD_RULES[field]!.includes(role);
+        // whether there is a forecast yet is another matter
+        if (!sees || field !== 'ForecastSeries.vendor')
+          expect([field, role, innermost(value)]).toEqual([field, role, sees]);
+      }
+    }
+  });
+
   it('of every mutation says whether a token may call it', () => {
     const mutations = buildSchema(readFileSync('schema.graphql', 'utf8')).getMutationType()!.getFields();
     expect(Object.keys(MUTATIONS_BY_TOKEN).sort()).toEqual(Object.keys(mutations).sort());
@@ -177,6 +230,13 @@ describe('access', () => {
     }
   }
 });
+
+/** Whether something stands at the innermost `value` of an answer. */
+function innermost(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(innermost);
+  if (value === null || typeof value !== 'object') return value != null;
+  return 'value' in value ? innermost(value.value) : true;
+}
 
 async function outcomeOf(role: Role, field: string, query: string): Promise<Outcome> {
   const value = (await clients.get(role)!.data(filled(query)))[field] as unknown;
