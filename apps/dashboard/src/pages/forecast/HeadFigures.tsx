@@ -48,10 +48,10 @@ export function HeadFigures({ nation, origin }: { nation: Nation; origin: Origin
 
 function Figure({ name, note, children }: { name: string; note?: string; children: ReactNode }) {
   return (
-    <div className="rounded-12 border border-solid-gray-300 px-5 py-4">
+    <div className="min-w-0 rounded-12 border border-solid-gray-300 px-5 py-4">
       <dt className="text-dns-16N-130">{name}</dt>
       <dd className="number text-std-24B-150">{children}</dd>
-      {note && <dd className="number text-dns-14N-130 text-solid-gray-700">{note}</dd>}
+      {note && <dd className="text-dns-14N-130 text-solid-gray-700">{note}</dd>}
     </div>
   );
 }
