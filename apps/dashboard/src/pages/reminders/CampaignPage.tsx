@@ -77,7 +77,11 @@ function Shown({ campaign, approvalAbove, onChanged }: ShownProps) {
           {total > 0 ? (
             <CampaignProgress campaign={campaign} />
           ) : (
-            status !== 'CANCELLED' && <p role="status">{status === 'APPROVED' ? text.waits : text.started}</p>
+            status !== 'CANCELLED' && (
+              <p role="status">
+                {status !== 'APPROVED' ? text.started : campaign.sendAt ? text.waits : text.soon}
+              </p>
+            )
           )}
           {actions}
           {dryRun && (

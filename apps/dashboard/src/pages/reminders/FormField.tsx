@@ -11,6 +11,8 @@ interface FieldProps {
   /** What was wrong with it, by name of field. */
   errors: Readonly<Record<string, string>> | undefined;
   disabled?: boolean;
+  /** Where the cursor stands, whenever it moves. */
+  onPlace?: (at: number) => void;
 }
 
 /** Label, control, hint and what was wrong: one look for every field of these forms. */
@@ -66,7 +68,20 @@ interface LineProps extends FieldProps {
 
 export function LineField(props: LineProps) {
   const id = useId();
-  const { label, hint, errors, name, value, onChange, type = 'text', min, max, step, isWide } = props;
+  const {
+    label,
+    hint,
+    errors,
+    name,
+    value,
+    onChange,
+    onPlace,
+    type = 'text',
+    min,
+    max,
+    step,
+    isWide,
+  } = props;
   return (
     <Framed id={id} label={label} hint={hint} error={errors?.[name]}>
       <input
@@ -77,6 +92,7 @@ export function LineField(props: LineProps) {
         step={step}
         value={value}
         onChange={({ target }) => onChange(target.value)}
+        onSelect={({ currentTarget }) => onPlace?.(currentTarget.selectionStart ?? 0)}
         className={`${FIELD} max-w-full aria-invalid:border-error-2 ${isWide ? 'w-full' : ''} ${type === 'number' ? 'w-28' : ''}`}
       />
     </Framed>
@@ -85,7 +101,7 @@ export function LineField(props: LineProps) {
 
 export function AreaField({ rows = 10, ...props }: FieldProps & { rows?: number }) {
   const id = useId();
-  const { label, hint, errors, name, value, onChange } = props;
+  const { label, hint, errors, name, value, onChange, onPlace } = props;
   return (
     <Framed id={id} label={label} hint={hint} error={errors?.[name]}>
       <textarea
@@ -93,6 +109,7 @@ export function AreaField({ rows = 10, ...props }: FieldProps & { rows?: number 
         rows={rows}
         value={value}
         onChange={({ target }) => onChange(target.value)}
+        onSelect={({ currentTarget }) => onPlace?.(currentTarget.selectionStart)}
         className={`${FIELD} w-full py-2 leading-normal aria-invalid:border-error-2`}
       />
     </Framed>

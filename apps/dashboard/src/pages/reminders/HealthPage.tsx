@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
 import { DataTable, ErrorState, Skeleton, type Column } from '../../components/index.js';
 import { ReminderHealthDocument, type ReminderHealthQuery } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useShell } from '../../shell/shell-context.js';
+import { useAddress } from '../../view/use-address.js';
 import { healthTexts } from './health.texts.js';
 import { JapanTime } from './JapanTime.js';
 import { REACHED } from './message-address.js';
@@ -52,6 +55,8 @@ function titleOf({ waiting, mailServerSet }: Health, text: (typeof healthTexts)[
 
 function Figures({ health }: { health: Health }) {
   const text = useTexts(healthTexts);
+  const { me } = useShell();
+  const address = useAddress();
   const common = useTexts(reminderTexts);
   const columns: Column<Health['byStatus'][number]>[] = [
     { id: 'status', header: text.status, rowHeader: true, cell: ({ status }) => common.status[status] },
@@ -90,7 +95,14 @@ function Figures({ health }: { health: Health }) {
             {common.messages(formatCount(health.failedLastHour))}
           </MessagesLink>
         </Fact>
-        <Fact name={text.server}>{health.mailServerSet ? text.isSet : text.isNotSet}</Fact>
+        <Fact name={text.server}>
+          {health.mailServerSet ? text.isSet : text.isNotSet}
+          {!health.mailServerSet && me?.role === 'ADMINISTRATOR' && (
+            <Link to={address('/outbox')} className="ml-2 text-blue-900 underline underline-offset-4">
+              {text.toOutbox}
+            </Link>
+          )}
+        </Fact>
         <Fact name={text.sweptAt}>{health.sweptAt ? <JapanTime at={health.sweptAt} /> : text.never}</Fact>
       </dl>
       <div className="grid gap-8 md:grid-cols-2">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Notice, usePageQuery } from '../../components/index.js';
 import {
@@ -22,6 +22,8 @@ import { CHANNELS } from './message-address.js';
 import { reminderTexts } from './reminder.texts.js';
 import { ForMinistry, ReminderPage } from './ReminderPage.js';
 import { SegmentField } from './SegmentField.js';
+import { templateOptions } from './template-options.js';
+import { useWrongField } from './use-wrong-field.js';
 
 /** A campaign from conditions, most often those of a list one comes from: a draft, which sends nothing. */
 export function NewCampaignPage() {
@@ -46,10 +48,9 @@ function NewCampaign() {
 function CampaignForm() {
   const text = useTexts(campaignsTexts);
   const common = useTexts(reminderTexts);
-  const { params } = useView();
+  const { params, lang } = useView();
   const address = useAddress();
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
   const [requestKey] = useState(newRequestKey);
   const [draft, setDraft] = useState<CampaignDraft>(() => ({
     ...NEW_CAMPAIGN,
@@ -61,15 +62,12 @@ function CampaignForm() {
   const errors = missing
     ? { [missing]: missing === 'templateId' ? text.noTemplate : text.number }
     : fieldErrors;
-  const wrong = errors && Object.keys(errors)[0];
-  useEffect(() => {
-    if (wrong) focusField(form.current, wrong);
-  }, [wrong, errors]);
+  const form = useWrongField(errors);
 
   const create = async (): Promise<void> => {
     const answer = inputOfCampaign(draft, requestKey);
     setMissing('field' in answer ? answer.field : null);
-    if ('field' in answer) return;
+    if ('field' in answer) return focusField(form.current, answer.field);
     const saved = await change({ input: answer.input });
     const made = saved?.createReminderCampaign;
     if (made?.__typename === 'ReminderCampaignSaved')
@@ -108,10 +106,7 @@ function CampaignForm() {
           value={draft.templateId}
           onChange={(templateId) => set({ templateId })}
           errors={errors}
-          options={[
-            ['', text.noTemplate],
-            ...(choices?.reminderTemplates ?? []).map(({ id, name }) => [String(id), name] as const),
-          ]}
+          options={[['', text.noTemplate], ...templateOptions(choices, lang)]}
         />
         <PickField
           label={text.channel}

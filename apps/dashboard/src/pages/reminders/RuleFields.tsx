@@ -5,12 +5,14 @@ import type {
 } from '../../generated/pages/graphql.js';
 import { ChoiceField } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useView } from '../../view/use-view.js';
 import { LineField, PickField } from './FormField.js';
 import { CHANNELS } from './message-address.js';
 import { reminderTexts } from './reminder.texts.js';
 import type { RuleDraft } from './rule-draft.js';
 import { rulesTexts } from './rules.texts.js';
 import { SegmentField } from './SegmentField.js';
+import { templateOptions } from './template-options.js';
 
 interface RuleFieldsProps {
   draft: RuleDraft;
@@ -23,6 +25,7 @@ interface RuleFieldsProps {
 export function RuleFields({ draft, set, errors, choices }: RuleFieldsProps) {
   const text = useTexts(rulesTexts);
   const common = useTexts(reminderTexts);
+  const { lang } = useView();
   const conditions = Object.keys(common.condition) as ReminderCondition[];
   const number = (
     name: 'waitingDays' | 'repeatDays' | 'maximum' | 'priority',
@@ -65,10 +68,7 @@ export function RuleFields({ draft, set, errors, choices }: RuleFieldsProps) {
           value={draft.templateId}
           onChange={(templateId) => set({ templateId })}
           errors={errors}
-          options={[
-            ['', text.noTemplate],
-            ...(choices?.reminderTemplates ?? []).map(({ id, name }) => [String(id), name] as const),
-          ]}
+          options={[['', text.noTemplate], ...templateOptions(choices, lang)]}
         />
         <PickField
           label={text.channel}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, Notice, usePageQuery } from '../../components/index.js';
 import {
   ReminderChoicesDocument,
@@ -13,6 +13,7 @@ import { reminderTexts } from './reminder.texts.js';
 import { draftOfRule, inputOfRule, type RuleDraft } from './rule-draft.js';
 import { RuleFields } from './RuleFields.js';
 import { rulesTexts } from './rules.texts.js';
+import { useWrongField } from './use-wrong-field.js';
 
 interface RuleFormProps {
   /** null: a new one. */
@@ -25,7 +26,6 @@ interface RuleFormProps {
 export function RuleForm({ rule, onSaved, onClose }: RuleFormProps) {
   const text = useTexts(rulesTexts);
   const common = useTexts(reminderTexts);
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<RuleDraft>(() => draftOfRule(rule));
   const [missing, setMissing] = useState<string | null>(null);
   const { data: choices } = usePageQuery(ReminderChoicesDocument, {});
@@ -33,15 +33,12 @@ export function RuleForm({ rule, onSaved, onClose }: RuleFormProps) {
   const errors = missing
     ? { [missing]: missing === 'templateId' ? text.noTemplate : text.number }
     : fieldErrors;
-  const wrong = errors && Object.keys(errors)[0];
-  useEffect(() => {
-    if (wrong) focusField(form.current, wrong);
-  }, [wrong, errors]);
+  const form = useWrongField(errors);
 
   const save = async (): Promise<void> => {
     const answer = inputOfRule(draft, rule);
     setMissing('field' in answer ? answer.field : null);
-    if ('field' in answer) return;
+    if ('field' in answer) return focusField(form.current, answer.field);
     const saved = await change({ input: answer.input });
     if (saved?.saveReminderRule.__typename === 'ReminderRuleSaved') onSaved(saved.saveReminderRule.rule.id);
   };
@@ -65,11 +62,7 @@ export function RuleForm({ rule, onSaved, onClose }: RuleFormProps) {
         isWide
       />
       <RuleFields draft={draft} set={set} errors={errors} choices={choices} />
-      {problem && (
-        <Notice tone="error" role="alert" title={problem.message}>
-          {problem.code === 'STALE' && <p>{common.stale}</p>}
-        </Notice>
-      )}
+      {problem && <Notice tone="error" role="alert" title={problem.message} />}
       <div className="flex flex-wrap gap-3">
         <Button look="primary" type="submit" isPending={loading}>
           {common.save}

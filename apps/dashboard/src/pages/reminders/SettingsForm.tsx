@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, Notice } from '../../components/index.js';
 import { SaveReminderSettingsDocument, type SettingFieldsFragment } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -9,6 +9,7 @@ import { LineField } from './FormField.js';
 import { reminderTexts } from './reminder.texts.js';
 import { isWhole } from './rule-draft.js';
 import { settingsTexts } from './settings.texts.js';
+import { useWrongField } from './use-wrong-field.js';
 
 const FIELDS = [
   'hourFrom',
@@ -30,7 +31,6 @@ export function SettingsForm({ settings, onSaved }: SettingsFormProps) {
   const text = useTexts(settingsTexts);
   const common = useTexts(reminderTexts);
   const { me } = useShell();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Record<Name, string>>(() => ({
     hourFrom: String(settings.hourFrom),
     hourUntil: String(settings.hourUntil),
@@ -42,10 +42,7 @@ export function SettingsForm({ settings, onSaved }: SettingsFormProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const { change, loading, problem, fieldErrors } = useChange(SaveReminderSettingsDocument);
   const errors = missing ? { [missing]: text.number } : fieldErrors;
-  const wrong = errors && Object.keys(errors)[0];
-  useEffect(() => {
-    if (wrong) focusField(form.current, wrong);
-  }, [wrong, errors]);
+  const form = useWrongField(errors);
   const mayEdit = me?.role === 'ADMINISTRATOR';
 
   const save = async (): Promise<void> => {
@@ -53,7 +50,7 @@ export function SettingsForm({ settings, onSaved }: SettingsFormProps) {
       (name) => !isWhole(draft[name]) && !(name === 'ratePerMinute' && draft[name] === ''),
     );
     setMissing(bad ?? null);
-    if (bad) return;
+    if (bad) return focusField(form.current, bad);
     const input = {
       expectedVersion: settings.version,
       hourFrom: Number(draft.hourFrom),

@@ -8,8 +8,7 @@ import { reminderTexts } from './reminder.texts.js';
 import type { TemplateDraft } from './template-draft.js';
 import { templatesTexts } from './templates.texts.js';
 
-const TEXTS = ['subjectJa', 'bodyJa', 'subjectEn', 'bodyEn'] as const;
-type TextName = (typeof TEXTS)[number];
+type TextName = 'subjectJa' | 'bodyJa' | 'subjectEn' | 'bodyEn';
 
 interface TemplateFieldsProps {
   draft: TemplateDraft;
@@ -26,10 +25,8 @@ export function TemplateFields({ draft, set, errors, variables, disabled }: Temp
   const whole = useRef<HTMLDivElement>(null);
   const place = useRef<{ field: TextName; at: number }>({ field: 'bodyJa', at: draft.bodyJa.length });
 
-  const remember = (target: EventTarget): void => {
-    const { name, selectionStart } = target as HTMLTextAreaElement;
-    const field = TEXTS.find((each) => each === name);
-    if (field) place.current = { field, at: selectionStart ?? 0 };
+  const remember = (field: TextName) => (at: number) => {
+    place.current = { field, at };
   };
   const insert = ({ name, nameJa, mayBeMissing }: (typeof variables)[number]): void => {
     const { field, at } = place.current;
@@ -47,6 +44,7 @@ export function TemplateFields({ draft, set, errors, variables, disabled }: Temp
       onChange={(value) => set({ [name]: value })}
       errors={errors}
       disabled={disabled}
+      {...(name === 'subjectJa' || name === 'subjectEn' ? { onPlace: remember(name) } : {})}
       isWide
     />
   );
@@ -58,16 +56,12 @@ export function TemplateFields({ draft, set, errors, variables, disabled }: Temp
       onChange={(value) => set({ [name]: value })}
       errors={errors}
       disabled={disabled}
+      onPlace={remember(name)}
       rows={12}
     />
   );
   return (
-    <div
-      ref={whole}
-      className="space-y-4"
-      onSelect={({ target }) => remember(target)}
-      onKeyUp={({ target }) => remember(target)}
-    >
+    <div ref={whole} className="space-y-4">
       {line('name', text.name)}
       <PickField
         label={text.topic}

@@ -4,6 +4,7 @@ import { ErrorState, Skeleton, usePageQuery } from '../../components/index.js';
 import { ReminderTemplatesDocument } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useAddress } from '../../view/use-address.js';
+import { useView } from '../../view/use-view.js';
 import { reminderTexts } from './reminder.texts.js';
 import { ForMinistry, ReminderPage } from './ReminderPage.js';
 import { TemplateEditor } from './TemplateEditor.js';
@@ -21,6 +22,7 @@ export function TemplatePage() {
 function OneTemplate() {
   const text = useTexts(templatesTexts);
   const common = useTexts(reminderTexts);
+  const { lang } = useView();
   const { id = '' } = useParams();
   const address = useAddress();
   const navigate = useNavigate();
@@ -36,7 +38,10 @@ function OneTemplate() {
     );
   }
   return (
-    <ReminderPage page="templates" title={template?.name ?? text.newTitle}>
+    <ReminderPage
+      page="templates"
+      title={(lang === 'ja' ? template?.subjectJa : template?.subjectEn) ?? text.newTitle}
+    >
       <TemplateEditor
         key={template ? `${template.id}-${template.version}` : 'new'}
         template={template}

@@ -2,8 +2,9 @@ import { defineTexts } from '../../i18n/language.js';
 
 export const dryRunTexts = defineTexts({
   ja: {
-    sentence: (sendable: string, total: string) => `対象 ${total} 施設のうち ${sendable} 施設に送ります`,
-    nobody: '送れる施設はありません',
+    sentence: (sendable: string, total: string) =>
+      `対象 ${total} 施設のうち、いま送れるのは ${sendable} 施設です`,
+    nobody: 'いま送れる施設はありません',
     first: '最初の送信',
     last: '最後の送信',
     moved: '遅らせる理由',
