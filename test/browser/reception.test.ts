@@ -58,7 +58,7 @@ describe('the receptionist’s page', () => {
     await page.getByTestId('answer').getByText('枝番を入力して').waitFor();
     await page.keyboard.press('Escape');
     await focused(page, 'insurerNumber');
-    await page.getByTestId('today').getByText('本日の照会 2 件').waitFor();
+    await page.getByRole('heading', { name: '本日の照会 2 件' }).waitFor();
     const history = await page.getByTestId('today').textContent();
     for (const secret of [insurerNumber, symbol, '試験']) expect(history).not.toContain(secret);
     await page.getByText('接続テストに合格しています').waitFor();

@@ -50,12 +50,14 @@ function Checks() {
       }
       meta={figures ? checksMeta(text, figures.to) : undefined}
       controls={
-        <ChoiceField<Span>
-          label={text.days}
-          value={span}
-          onChange={(id) => set({ days: id === '28' ? null : id })}
-          options={SPANS.map((id) => ({ id, name: text.dayChoices[id] }))}
-        />
+        <div className="pt-4">
+          <ChoiceField<Span>
+            label={text.days}
+            value={span}
+            onChange={(id) => set({ days: id === '28' ? null : id })}
+            options={SPANS.map((id) => ({ id, name: text.dayChoices[id] }))}
+          />
+        </div>
       }
     >
       {error ? (

@@ -62,7 +62,11 @@ function SignedIn() {
   );
   if (!chosen)
     return (
-      <Page name={text.name} title={open.length > 0 ? text.choose : text.none} controls={choice}>
+      <Page
+        name={text.name}
+        title={open.length > 0 ? text.choose : text.none}
+        controls={choice && <div className="pt-4">{choice}</div>}
+      >
         {null}
       </Page>
     );
@@ -79,7 +83,7 @@ function Desk({ facility, choice }: { facility: string; choice: React.ReactNode 
       name={text.name}
       title={tab === 'batch' ? text.tab.batch : tab === 'reader' ? text.tab.reader : text.title}
       controls={
-        <div className="flex flex-wrap items-end gap-4">
+        <div className="flex flex-wrap items-end gap-4 pt-4">
           <ChoiceField<Tab>
             label={text.tabs}
             value={tab}
