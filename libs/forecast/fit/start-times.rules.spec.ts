@@ -27,13 +27,13 @@ describe('from ready to the start', () => {
   const half = times((row) => (row % 2 ? { operating: AS_OF + 10, learnt: AS_OF - 20 } : null));
 
   it('who has said nothing has let those pass who entered a day ahead', () => {
-    const drawn = Array.from({ length: 50 }, () => half.draw(20, 1, random()));
+    const drawn = Array.from({ length: 50 }, () => half.draw(20, half.untilSaid, random()));
     expect(new Set(drawn)).toEqual(new Set([BEYOND]));
   });
 
   it('one that becomes ready now says so as those did, and starts as far ahead', () => {
     const source = random();
-    const drawn = Array.from({ length: 400 }, () => half.draw(-1, 1, source));
+    const drawn = Array.from({ length: 400 }, () => half.draw(-1, half.untilSaid, source));
     expect(new Set(drawn)).toEqual(new Set([30, BEYOND]));
     expect(drawn.filter((day) => day === 30).length / 400).toBeCloseTo(0.5, 1);
   });
@@ -41,7 +41,8 @@ describe('from ready to the start', () => {
   it('in a run of ready hands more start', () => {
     const starts = (readiness: number) => {
       const source = random();
-      return Array.from({ length: 400 }, () => half.draw(-1, readiness, source)).filter((day) => day < BEYOND)
+      const curve = half.untilSaid.power(readiness);
+      return Array.from({ length: 400 }, () => half.draw(-1, curve, source)).filter((day) => day < BEYOND)
         .length;
     };
     expect(starts(2)).toBeGreaterThan(starts(1));

@@ -23,18 +23,17 @@ export class StartTimes {
     readonly spread: number,
   ) {}
 
-  /** How readily the ready start in a run: a power of what still waits. */
-  readiness(random: SeededRandom): number {
-    return Math.exp(this.spread * random.normal());
+  /** Until the start is said, as in one run: there the ready start more, or less, readily. */
+  ofRun(random: SeededRandom): SurvivalCurve {
+    return this.untilSaid.power(Math.exp(this.spread * random.normal()));
   }
 
   /**
    * Days from now to the start of one that has waited `waited` days and said nothing (-1: ready now).
-   * @param readiness of the run
+   * @param untilSaid of the run
    */
-  draw(waited: number, readiness: number, random: SeededRandom): number {
-    const uniform = 1 - (1 - random.next()) ** (1 / readiness);
-    const said = this.untilSaid.remaining(waited, uniform, BEYOND);
+  draw(waited: number, untilSaid: SurvivalCurve, random: SeededRandom): number {
+    const said = untilSaid.remaining(waited, random.next(), BEYOND);
     if (said >= BEYOND) return BEYOND;
     return said + (this.ahead.length === 0 ? 0 : this.ahead[random.below(this.ahead.length)]!);
   }

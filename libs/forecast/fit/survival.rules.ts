@@ -50,6 +50,15 @@ export class SurvivalCurve {
     readonly events: number,
   ) {}
 
+  /** The same waits where everybody goes on so much more readily on each day: what still waits, to that power. */
+  power(readiness: number): SurvivalCurve {
+    return new SurvivalCurve(
+      this.survival.map((share) => share ** readiness),
+      this.cases,
+      this.events,
+    );
+  }
+
   /** Share still waiting after `lag` days. */
   at(lag: number): number {
     return lag < 0 ? 1 : this.survival[Math.min(lag, this.survival.length - 1)]!;

@@ -1,4 +1,5 @@
 import type { ForecastModel, VendorModel } from '../fit/model.rules.js';
+import type { SurvivalCurve } from '../fit/survival.rules.js';
 import { SeededRandom } from '../random.rules.js';
 import { groupOfPrefecture, groupOfType, NATION, type Both } from './groups.rules.js';
 import { ModelQueue } from './model-queue.rules.js';
@@ -30,7 +31,7 @@ export class VendorPass {
   private readonly waits = new SeededRandom(0, 0);
   private readonly starts = new SeededRandom(0, 0);
   /** By run, the same for the whole country; see StartTimes. */
-  private readonly readiness: Float64Array;
+  private readonly startOfRun: readonly SurvivalCurve[];
   private readyDays: Uint16Array = new Uint16Array(0);
   private startDays: Uint16Array = new Uint16Array(0);
 
@@ -51,7 +52,7 @@ export class VendorPass {
     this.length = settings.horizon + 1;
     this.target = settings.target - model.history.asOf;
     const random = new SeededRandom(settings.seed, READINESS);
-    this.readiness = Float64Array.from({ length: settings.runs }, () => model.lead.start.readiness(random));
+    this.startOfRun = Array.from({ length: settings.runs }, () => model.lead.start.ofRun(random));
     this.own = {
       ready: new RunCounts(1, settings.runs, this.length),
       operating: new RunCounts(1, settings.runs, this.length),
@@ -109,7 +110,7 @@ export class VendorPass {
       const known = member < queue.length;
       const row = known ? queue[member]! : customers[starts.below(customers.length)]!;
       // the same day at the earliest: what was set up can begin at once
-      const startDay = day + start.draw(-1, this.readiness[run]!, starts);
+      const startDay = day + start.draw(-1, this.startOfRun[run]!, starts);
       this.count(this.nation.ready, this.own.ready, run, row, day);
       if (startDay < length) this.count(this.nation.operating, this.own.operating, run, row, startDay);
       if (known && this.facilities) {
@@ -127,7 +128,7 @@ export class VendorPass {
       const row = waitingToStart[index]!;
       const entered = operating[row]! - asOf;
       const drawn =
-        entered < BEYOND ? entered : lead.start.draw(asOf - ready[row]!, this.readiness[run]!, this.starts);
+        entered < BEYOND ? entered : lead.start.draw(asOf - ready[row]!, this.startOfRun[run]!, this.starts);
       const day = startsBy.size === 0 ? drawn : Math.min(drawn, startsBy.get(row) ?? BEYOND);
       if (day >= this.length) continue;
       this.count(this.nation.operating, this.own.operating, run, row, day);
