@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { filterOfAddress } from '../../apps/dashboard/src/pages/facilities/filter-address.js';
 import { openBrowser } from '../support/browser.js';
-import { createTestDatabase } from '../support/create-test-database.js';
+import { createTestDatabase, type TestDatabase } from '../support/create-test-database.js';
 import { startTestServer } from '../support/start-test-server.js';
 
 export type DemoAccount =
@@ -13,6 +13,8 @@ export type DemoAccount =
 
 export interface Board {
   readonly address: string;
+  /** For a worker beside the board, and for what no page can say. */
+  readonly database: TestDatabase;
   /** A page of a reader of its own, signed in or not; closed with the board. */
   open(path: string, reader?: { as?: DemoAccount; width?: number }): Promise<Page>;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export async function openBoard(): Promise<Board> {
   const browser = await openBrowser();
   return {
     address: server.address,
+    database,
     open: (path, reader = {}) => openPage(browser, server.address, path, reader),
     close: async () => {
       await browser.close();
