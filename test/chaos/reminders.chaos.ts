@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { Redis } from 'ioredis';
+import pg from 'pg';
 import { MIGRATIONS } from '#migrations';
 import { createDatabaseIfMissing, createDataSource, createInstance, openEmbeddedDatabase } from '#platform';
-import { killCampaign, MOST_COPIES_A_KILL, type KillResult } from '../reminder/kill-campaign.js';
+import { killCampaign, MOST_COPIES_A_KILL, until, type KillResult } from '../reminder/kill-campaign.js';
 import { createTestDatabase, type TestDatabase } from '../support/create-test-database.js';
 import { REDIS_SERVER, startRedis } from '../support/redis-server.js';
 
@@ -40,6 +41,8 @@ describe(`reminders (CHAOS_SEED=${SEED})`, () => {
           `SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int AS pid`,
         );
         process.kill(pid, 'SIGKILL');
+        // our own process starts it again; a worker that starts before would only end and be started again
+        await until(() => isThere(cluster.urlOf('reminders')));
       };
       const result = await killCampaign(database, { ...FEWER, seed: SEED, inTheMiddle, onProgress });
       // who was sending when it died could not note: one group for each of the workers more
@@ -73,6 +76,15 @@ describe(`reminders (CHAOS_SEED=${SEED})`, () => {
     }
   });
 });
+
+async function isThere(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
+}
 
 async function ownDatabase(url: string): Promise<TestDatabase> {
   await createDatabaseIfMissing(url);

@@ -113,6 +113,6 @@ async function everybodyDue({ dataSource }: TestDatabase, facilities: number): P
   );
 }
 
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((done) => setTimeout(done, 20));
 }
