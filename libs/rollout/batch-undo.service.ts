@@ -35,7 +35,12 @@ export class BatchUndoService {
     private readonly clock: Clock,
   ) {}
 
-  async undo(viewer: Viewer, batchId: number): Promise<UndoBatchResult> {
+  /** @param onProgress facilities looked at so far, after each transaction */
+  async undo(
+    viewer: Viewer,
+    batchId: number,
+    onProgress: (done: number, total: number) => Promise<void> = async () => {},
+  ): Promise<UndoBatchResult> {
     const pool = poolSession(this.dataSource);
     if (!(await mayUndoBatch(pool, viewer, batchId))) return notFound('BATCH_NOT_FOUND');
     const events = await eventsOfBatch(pool, batchId);
@@ -43,6 +48,7 @@ export class BatchUndoService {
     const ids = [...events.keys()];
     for (let start = 0; start < ids.length; start += FACILITIES_A_TRANSACTION) {
       await this.undoPart(undoing, ids.slice(start, start + FACILITIES_A_TRANSACTION));
+      await onProgress(Math.min(ids.length, start + FACILITIES_A_TRANSACTION), ids.length);
     }
     const { undoBatch, retracted, leftOut } = undoing;
     return { outcome: 'UNDONE', batch: batchId, undoBatch, retracted, leftOut };

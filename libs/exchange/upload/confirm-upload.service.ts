@@ -90,7 +90,8 @@ export class ConfirmUploadService {
   /** All or nothing, and a page was refused after others were written: those are taken back, as an undo would. */
   private async takeBack(id: number, viewer: Uploader, why: 'CONFLICT' | 'CANCELLED'): Promise<void> {
     const upload = await this.uploads.byId(id);
-    if (upload!.batchId !== null) await this.undo.undo(viewer, upload!.batchId);
+    if (upload!.batchId !== null)
+      await this.undo.undo(viewer, upload!.batchId, (done) => this.uploads.progress(upload!.id, done));
     await this.rows.unmark(id);
     const reset = { batch_id: null, done: 0, cancel_asked: false };
     if (why === 'CANCELLED') await this.uploads.move(id, ['CONFIRMING'], 'CANCELLED', reset);

@@ -54,7 +54,9 @@ export class UploadRunner {
   }
 
   private async takeBack({ id, batchId }: UploadRecord, viewer: Uploader): Promise<void> {
-    const result = batchId === null ? null : await this.undo.undo(viewer, batchId);
+    // keeps the lease as well: nobody else begins the same undo beside this one
+    const onProgress = (done: number, total: number) => this.uploads.progress(id, done, total);
+    const result = batchId === null ? null : await this.undo.undo(viewer, batchId, onProgress);
     if (result?.outcome !== 'UNDONE') {
       await this.uploads.move(id, ['UNDOING'], 'CONFIRMED');
       return;

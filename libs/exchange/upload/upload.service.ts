@@ -94,7 +94,7 @@ export class UploadService {
     const upload = await this.own(viewer, id);
     if ('outcome' in upload) return upload;
     const changes = await this.rows.count(id, 'CHANGE');
-    return this.begin(viewer, id, ['CONFIRMED'], 'UNDOING', {}, changes <= ROWS_AT_ONCE / 4);
+    return this.begin(viewer, id, ['CONFIRMED'], 'UNDOING', { done: 0 }, changes <= ROWS_AT_ONCE / 4);
   }
 
   /** What was not confirmed is dropped; a confirmation under way stops and what it wrote is taken back. */

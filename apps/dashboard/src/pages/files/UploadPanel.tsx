@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, ErrorState, Notice, SectionHead, Skeleton } from '../../components/index.js';
 import { UploadedFileDocument, type UploadFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
@@ -41,11 +41,17 @@ export function UploadPanel({ id, onLeave, onDone }: UploadPanelProps) {
     // onDone is new at every rendering of the page and asks for the same
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [working, startPolling, stopPolling]);
+  const panel = useRef<HTMLElement>(null);
+  const state = upload?.state;
+  useEffect(() => {
+    // the button one pressed is gone: who works by keyboard would begin at the top of the page again
+    if (state && document.activeElement === document.body) panel.current?.focus();
+  }, [id, state]);
   if (error && !upload) return <ErrorState error={error} retry={() => void refetch()} />;
   if (upload === null) return <Notice title={text.notFound} />;
   if (!upload) return <Skeleton />;
   return (
-    <section>
+    <section ref={panel} tabIndex={-1} aria-label={text.preview}>
       <SectionHead title={`${text.preview}: ${upload.fileName}`}>
         <p className="mt-1 text-std-16N-170">
           {[upload.layout && text.layout[upload.layout], text.state[upload.state]]

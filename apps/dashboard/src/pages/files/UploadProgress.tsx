@@ -11,7 +11,7 @@ export function UploadProgress({ upload }: { upload: UploadFieldsFragment }) {
   const [cancel, { loading }] = useMutation(CancelUploadDocument);
   const { state, done, total, id } = upload;
   const what = text.working[state as keyof typeof text.working] ?? text.reading;
-  const known = state === 'CONFIRMING' && total > 0;
+  const known = state !== 'RECEIVED' && total > 0;
   return (
     <div className="max-w-[45rem] space-y-3 rounded-8 border border-solid-gray-420 px-5 py-4">
       <p role="status" className="text-std-18B-160">
