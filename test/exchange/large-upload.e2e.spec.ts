@@ -48,4 +48,14 @@ it('a large file is judged and written by a worker, with progress, and survives 
     [confirmed.batch],
   );
   expect({ events, facilities }).toEqual({ events: ROWS, facilities: ROWS });
+
+  // taken back by the worker too: how far it is can be seen, and its lease is kept on the way
+  expect(await files.act('undoUpload', `{ id: ${id} }`)).toMatchObject({ state: 'UNDOING', done: 0 });
+  await until(({ done, state }) => (done > 0 && done < ROWS) || state === 'UNDONE');
+  const [{ kept }] = await world.database.dataSource.query(
+    `SELECT lease_until > now() + interval '20 seconds' AS kept FROM upload WHERE id = $1 AND state = 'UNDOING'`,
+    [id],
+  );
+  expect(kept).toBe(true);
+  expect(await until(({ state }) => state === 'UNDONE')).toMatchObject({ retracted: ROWS, leftOutCount: 0 });
 }, 400_000);
