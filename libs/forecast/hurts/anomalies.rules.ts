@@ -3,8 +3,10 @@ import type { ProgressColumns, ProgressMilestone } from '#adoption';
 import { atLeast, atMost } from './poisson.rules.js';
 import { vendorRecords, type VendorRecord } from './vendor-record.rules.js';
 
-/** Of a hundred vendors as they should be, one at most is called stalled, or its pace broken, by chance. */
-const BY_CHANCE = 0.01;
+/** Of a hundred vendors as they should be, one at most is called stalled by chance. */
+const STALLED_BY_CHANCE = 0.01;
+/** One in a thousand: 300 are looked at, and a slow month is commoner than a silence. */
+const BROKEN_BY_CHANCE = 0.001;
 /** 47 prefectures and 300 vendors are looked at every week. */
 const CANCELLED_BY_CHANCE = 0.0005;
 const LEAST_CANCELLED = 5;
@@ -71,10 +73,10 @@ export function vendorAnomalies(records: readonly VendorRecord[]): Anomaly[] {
   const country = earlier === 0 ? 0 : sum((record) => record.recent) / earlier;
   return records.flatMap((record): Anomaly[] => {
     if (record.able === 0) return [];
-    if (record.done === 0 && atMost(0, record.expected) < BY_CHANCE)
+    if (record.done === 0 && atMost(0, record.expected) < STALLED_BY_CHANCE)
       return [{ kind: 'STALLED_VENDOR', weight: record.able, record }];
     const usual = record.earlier * country;
-    const isBroken = record.recent <= BROKEN_SHARE * usual && atMost(record.recent, usual) < BY_CHANCE;
+    const isBroken = record.recent <= BROKEN_SHARE * usual && atMost(record.recent, usual) < BROKEN_BY_CHANCE;
     return isBroken ? [{ kind: 'BROKEN_PACE', weight: record.able, record }] : [];
   });
 }
