@@ -92,11 +92,12 @@ function started({ until, started: { now, before } }: WeekFacts, language: Langu
 }
 
 function flows({ until, ready, applied, cancelled, cancelledBy }: WeekFacts): Candidate[] {
-  const of = (name: 'READY' | 'APPLIED', { now, before }: Pair): Candidate => ({
-    key: `${name}_${now > before ? 'UP' : 'DOWN'}`,
-    score: Math.abs(surprise(now, before)),
-    slots: { now: flow(name, until), before: flow(name, until - 7) },
+  const of = (key: Candidate['key'], measure: Measure, score: number): Candidate => ({
+    key,
+    score,
+    slots: { now: flow(measure, until), before: flow(measure, until - 7) },
   });
+  const applications = surprise(applied.now, applied.before);
   const [worst] = [...cancelledBy].sort(([, a], [, b]) => b.now - a.now);
   const named = worst && worst[1].now >= NAMED_SHARE * cancelled.now && worst[1].now >= 3;
   const lost = (day: Day, place: FacilityFilter = {}): Listed => ({
@@ -116,7 +117,12 @@ function flows({ until, ready, applied, cancelled, cancelledBy }: WeekFacts): Ca
       }),
     },
   };
-  return [of('READY', ready), of('APPLIED', applied), surge];
+  return [
+    // READY is reported late: a week that is just over always looks lower than it was
+    of('READY_UP', 'READY', surprise(ready.now, ready.before)),
+    of(applications > 0 ? 'APPLIED_UP' : 'APPLIED_DOWN', 'APPLIED', Math.abs(applications)),
+    surge,
+  ];
 }
 
 /** The prefecture whose starts stand out most against its own week before and what the country did. */

@@ -25,10 +25,6 @@ export const CHANGE_TEXTS = {
     ja: '準備が完了したのは{now}施設で、前の週の{before}施設から増えました。',
     en: '{now} became ready, more than the {before} of the week before.',
   },
-  READY_DOWN: {
-    ja: '準備が完了したのは{now}施設で、前の週の{before}施設から減りました。直近の報告は遅れて届くことがあります。',
-    en: '{now} became ready, fewer than the {before} of the week before; late reports may still come.',
-  },
   APPLIED_UP: {
     ja: 'カードリーダーの新規申込は{now}施設で、前の週の{before}施設から増えました。',
     en: '{now} applied for a reader, more than the {before} of the week before.',
