@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFile, writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,8 +45,12 @@ describe("a vendor's file", () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: /候補どおりに直す/ }).click();
     await page.getByText('登録できない行 0 行').waitFor();
-    await page.getByRole('button', { name: '2 行を登録する' }).click();
+    const record = page.getByRole('button', { name: '2 行を登録する' });
+    await record.focus();
+    await page.keyboard.press('Enter');
     await page.getByText('2 行を登録しました').waitFor();
+    // the button is gone, and the keyboard is still with the file
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SECTION');
     await page.getByRole('button', { name: 'この取り込みを取り消す' }).click();
     await page.getByText(/2 件の記録を取り消し/).waitFor();
     const { uploadedFiles } = await ask<{ uploadedFiles: { state: string }[] }>(
