@@ -17,8 +17,8 @@ export function nearestName(text: string, names: readonly string[]): string | nu
 
 /** Letters to insert, remove or change (Levenshtein); texts are cut at 60 letters, names are shorter. */
 function editDistance(one: string, other: string): number {
-  const from = [...one.slice(0, 60)];
-  const to = [...other.slice(0, 60)];
+  const from = Array.from(one).slice(0, 60);
+  const to = Array.from(other).slice(0, 60);
   let row = to.map((_, index) => index + 1);
   row.unshift(0);
   for (const [index, letter] of from.entries()) {
