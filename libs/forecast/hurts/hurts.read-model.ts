@@ -150,12 +150,13 @@ class Counts {
 
   async pair(until: Day, list: (day: Day) => FacilityFilter): Promise<Pair> {
     const at = (asOf: Day) => this.of({ filter: list(asOf), asOf });
-    return { now: await at(until), before: await at(until - 7) };
+    const [now, before] = await Promise.all([at(until), at(until - 7)]);
+    return { now, before };
   }
 
   async pairsByPrefecture(until: Day, list: (day: Day) => FacilityFilter): Promise<Map<string, Pair>> {
     const at = (asOf: Day) => this.by('PREFECTURE', { filter: list(asOf), asOf });
-    const [now, before] = [await at(until), await at(until - 7)];
+    const [now, before] = await Promise.all([at(until), at(until - 7)]);
     return new Map(
       now.map(({ prefecture, numerator }, index) => [
         prefecture!,
@@ -168,20 +169,34 @@ class Counts {
 async function weekFacts(counts: Counts, until: Day, stopped: WeekFacts['stopped']): Promise<WeekFacts> {
   const gained = (measure: Measure) => (day: Day) => ({ gained: { measure, since: day - 7 } });
   const lost = (day: Day): FacilityFilter => ({ lost: { measure: 'APPLIED', since: day - 7 } });
-  const blocked: Partial<Record<Blocker, Pair>> = {};
-  for (const name of Object.keys(BLOCKERS) as Blocker[])
-    blocked[name] = await counts.pair(until, () => ({ blockers: [name] }));
+  // at once: the log is polled one time for all questions that wait
+  const [started, ready, applied, cancelled, startedBy, cancelledBy, noVendor, notStarted, blocked] =
+    await Promise.all([
+      counts.pair(until, gained('OPERATING')),
+      counts.pair(until, gained('READY')),
+      counts.pair(until, gained('APPLIED')),
+      counts.pair(until, lost),
+      counts.pairsByPrefecture(until, gained('OPERATING')),
+      counts.pairsByPrefecture(until, lost),
+      counts.pair(until, () => NO_VENDOR),
+      counts.pair(until, () => NOT_STARTED),
+      Promise.all(
+        (Object.keys(BLOCKERS) as Blocker[]).map(
+          async (name) => [name, await counts.pair(until, () => ({ blockers: [name] }))] as const,
+        ),
+      ),
+    ]);
   return {
     until,
-    started: await counts.pair(until, gained('OPERATING')),
-    ready: await counts.pair(until, gained('READY')),
-    applied: await counts.pair(until, gained('APPLIED')),
-    cancelled: await counts.pair(until, lost),
-    startedBy: await counts.pairsByPrefecture(until, gained('OPERATING')),
-    cancelledBy: await counts.pairsByPrefecture(until, lost),
-    noVendor: await counts.pair(until, () => NO_VENDOR),
-    notStarted: await counts.pair(until, () => NOT_STARTED),
-    blocked: blocked as Record<Blocker, Pair>,
+    started,
+    ready,
+    applied,
+    cancelled,
+    startedBy,
+    cancelledBy,
+    noVendor,
+    notStarted,
+    blocked: Object.fromEntries(blocked) as Record<Blocker, Pair>,
     stopped,
   };
 }
