@@ -47,6 +47,7 @@ export * from './registration/registration.service.js';
 export * from './registration/resident-register.js';
 export * from './storage/coverage.repository.js';
 export type * from './storage/insured.js';
+export * from './storage/insurer.js';
 export * from './storage/insurer.repository.js';
 export { addSealingKey } from './storage/key-file.js';
 export { poolRows, unlimitedQualificationPool } from './storage/qualification-database.js';

@@ -13,7 +13,8 @@ export const QUALIFICATION_QUEUE = declareQueue('qualification', [
   },
   {
     name: 'count-checks',
-    description: 'Counts new checks by day and facility for the board; the mark up to where is in check_mark.',
+    description:
+      'Counts new checks by day and facility for the board; the mark up to where is in check_mark.',
     everyMs: 15 * SECOND_MS,
   },
   {

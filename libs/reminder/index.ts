@@ -2,6 +2,7 @@ export { BOUNCE_KINDS, type BounceKind } from './bounce/bounce-kind.rules.js';
 export * from './bounce/bounce-mailbox.service.js';
 export * from './bounce/bounce-report.entity.js';
 export * from './bounce/bounce.service.js';
+export * from './campaign/campaign-form.js';
 export * from './campaign/campaign.service.js';
 export * from './campaign/reminder-campaign.entity.js';
 export * from './escalation/contact-list.read-model.js';

@@ -9,17 +9,13 @@ export const REGISTRATION_ROWS: Matrix = {
   heldCounts: [['{ heldCounts { toCorrect } }', insurer]],
   heldRows: [['{ heldRows(state: QUARANTINED) { nextCursor } }', insurer]],
   heldRow: [['{ heldRow(id: 999999) { id } }', given('ABSENT')]],
-  insurerQuality: [
-    ['{ insurerQuality { open } }', given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'INSURER')],
-  ],
+  insurerQuality: [['{ insurerQuality { open } }', given('ABSENT', 'ADMINISTRATOR', 'ANALYST', 'INSURER')]],
   confirmRegistration: [['mutation { confirmRegistration(input: { id: 999999 }) { __typename } }', nobody]],
   cancelRegistration: [['mutation { cancelRegistration(input: { id: 999999 }) { __typename } }', nobody]],
   correctHeldRow: [
     ['mutation { correctHeldRow(input: { id: 999999, version: 1, texts: [] }) { __typename } }', nobody],
   ],
-  confirmHeldRow: [
-    ['mutation { confirmHeldRow(input: { id: 999999, version: 1 }) { __typename } }', nobody],
-  ],
+  confirmHeldRow: [['mutation { confirmHeldRow(input: { id: 999999, version: 1 }) { __typename } }', nobody]],
   giveBackHeldRow: [
     ['mutation { giveBackHeldRow(input: { id: 999999, version: 1 }) { __typename } }', nobody],
   ],

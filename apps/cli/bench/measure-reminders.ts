@@ -10,7 +10,6 @@ import { getQueueToken } from '@nestjs/bullmq';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Worker, type Queue } from 'bullmq';
-import { DataSource } from 'typeorm';
 import { InstanceClock, PlatformModule, QueueModule, readConfiguration, type MailTransport } from '#platform';
 import {
   DispatchService,
@@ -21,6 +20,7 @@ import {
   SweepService,
   type SendJob,
 } from '#reminder';
+import { withClient } from './bench-database.js';
 import { alternate } from './pairs.js';
 import { print, round } from './report.js';
 
@@ -72,9 +72,8 @@ export async function measureReminders(demo: string, real: string): Promise<void
 async function measureSweep(demo: string): Promise<void> {
   const context = await contextOn(demo);
   try {
-    const db = context.get(DataSource);
-    await db.query('UPDATE reminder_rule SET active = true');
-    await setBusinessHour(context);
+    await query(demo, 'UPDATE reminder_rule SET active = true');
+    await setBusinessHour(context, demo);
     const timed = async (): Promise<[number, number]> => {
       const began = performance.now();
       const noted = await context.get(SweepService).sweepRules();
@@ -82,7 +81,7 @@ async function measureSweep(demo: string): Promise<void> {
     };
     const [noted, first] = await timed();
     const [, again] = await timed();
-    const [facilities] = await db.query<{ n: number }[]>('SELECT count(*)::int AS n FROM facility');
+    const [facilities] = await query(demo, 'SELECT count(*)::int AS n FROM facility');
     const rules = `all rules over ${facilities!.n} facilities`;
     print({
       what: `sweep: ${rules}, with most of them noted before`,
@@ -92,21 +91,27 @@ async function measureSweep(demo: string): Promise<void> {
       floor: 2,
       detail: `the first one, which notes ${noted} rows: ${round(first)} s`,
     });
-    await db.query('TRUNCATE reminder');
-    await db.query(`UPDATE reminder_rule SET active = key NOT IN ('START_PASSED_NO_CHECK', 'NOT_APPLIED')`);
+    await query(demo, 'TRUNCATE reminder');
+    await query(
+      demo,
+      `UPDATE reminder_rule SET active = key NOT IN ('START_PASSED_NO_CHECK', 'NOT_APPLIED')`,
+    );
   } finally {
     await context.close();
   }
 }
 
 /** Monday the 12th of July 2021, ten o'clock. */
-async function setBusinessHour(context: INestApplicationContext): Promise<void> {
-  await context
-    .get(DataSource)
-    .query(
-      `UPDATE instance SET kind = 'DEMO', log_began_on = '2020-08-07', clock_at = '2021-07-12T10:00+09', clock_anchor = now()`,
-    );
+async function setBusinessHour(context: INestApplicationContext, url: string): Promise<void> {
+  await query(
+    url,
+    `UPDATE instance SET kind = 'DEMO', log_began_on = '2020-08-07', clock_at = '2021-07-12T10:00+09', clock_anchor = now()`,
+  );
   await context.get(InstanceClock).follow();
+}
+
+async function query(url: string, sql: string): Promise<{ n: number }[]> {
+  return withClient(url, async (client) => (await client.query<{ n: number }>(sql)).rows);
 }
 
 function contextOn(url: string): Promise<INestApplicationContext> {
@@ -121,15 +126,15 @@ function contextOn(url: string): Promise<INestApplicationContext> {
 
 async function plant(url: string): Promise<void> {
   const context = await contextOn(url);
-  const db = context.get(DataSource);
-  await db.query(
+  await query(
+    url,
     `INSERT INTO facility (id, code, type, prefecture, name, email, applied_on)
      SELECT n, lpad(n::text, 10, '0'), 1, 13, '第' || n || '医院', 'f' || n || '@bench.example', '2021-05-01'
      FROM generate_series(1, ${REMINDERS}) n`,
   );
-  await db.query(`UPDATE reminder_rule SET active = key = 'APPLIED_NO_VENDOR'`);
-  await db.query('UPDATE reminder_setting SET rate_per_minute = NULL');
-  await db.query('VACUUM ANALYZE');
+  await query(url, `UPDATE reminder_rule SET active = key = 'APPLIED_NO_VENDOR'`);
+  await query(url, 'UPDATE reminder_setting SET rate_per_minute = NULL');
+  await query(url, 'VACUUM ANALYZE');
   await context.close();
 }
 
@@ -137,18 +142,20 @@ async function plant(url: string): Promise<void> {
 class ReminderProcess {
   private most: number[] = [];
 
-  private constructor(private readonly context: INestApplicationContext) {}
+  private constructor(
+    private readonly context: INestApplicationContext,
+    private readonly url: string,
+  ) {}
 
   static async start(url: string): Promise<ReminderProcess> {
     const context = await contextOn(url);
     Object.assign(context.get(ReminderTransport, { strict: false }), { open: () => NO_OP });
-    await setBusinessHour(context);
-    return new ReminderProcess(context);
+    await setBusinessHour(context, url);
+    return new ReminderProcess(context, url);
   }
 
   async perSecond(): Promise<number> {
-    const db = this.context.get(DataSource);
-    await db.query('TRUNCATE reminder');
+    await query(this.url, 'TRUNCATE reminder');
     const queue = this.context.get<Queue>(getQueueToken(REMINDER_SEND_QUEUE.name), { strict: false });
     const addDue = async (): Promise<void> => {
       const jobs = await this.context.get(DispatchService).release();
@@ -178,9 +185,7 @@ class ReminderProcess {
     clearInterval(watch);
     this.most.push(most / 1e6);
     await worker.close();
-    const [sent] = await db.query<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM reminder WHERE status = 'SENT'`,
-    );
+    const [sent] = await query(this.url, `SELECT count(*)::int AS n FROM reminder WHERE status = 'SENT'`);
     if (sent!.n !== REMINDERS) throw new Error('not every reminder was sent');
     return REMINDERS / seconds;
   }

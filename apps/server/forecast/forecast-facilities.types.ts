@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { OUTLOOKS, type FacilitiesQuestion, type Outlook } from '#forecast';
+import { OUTLOOKS, type Outlook } from '#forecast';
 import type { FacilityType } from '#facility';
 import { FacilityObject } from '../facility/facility.types.js';
 import { ViewPointArgs } from '../adoption/view-point.args.types.js';
@@ -20,21 +20,21 @@ registerEnumType(OutlookEnum, {
 });
 
 @ArgsType()
-export class ForecastFacilitiesArgs extends ViewPointArgs implements FacilitiesQuestion {
+export class ForecastFacilitiesArgs extends ViewPointArgs {
   @Field(() => Int, { nullable: true, description: 'In the queue of this vendor.' })
-  vendorId: number | null;
+  vendorId?: number | null;
 
   @Field(() => FacilityTypeEnum, { nullable: true, description: 'Of this type.' })
-  type: FacilityType | null;
+  type?: FacilityType | null;
 
   @Field(() => PrefectureCodeScalar, { nullable: true, description: 'Of this prefecture.' })
-  prefecture: string | null;
+  prefecture?: string | null;
 
   @Field(() => OutlookEnum, {
     nullable: true,
     description: 'Of this outlook; default: all, the likely first.',
   })
-  outlook: Outlook | null;
+  outlook?: Outlook | null;
 
   @Field(() => Int, { defaultValue: 50, description: 'Rows wanted, 1 … 100.' })
   first: number;

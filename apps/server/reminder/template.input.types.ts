@@ -23,7 +23,7 @@ export class ReminderTextInput {
   legalNotice: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why, with a legal notice.' })
-  legalReason: string | null;
+  legalReason?: string | null;
 
   @Field(() => String, { description: 'Subject in Japanese, one line.' })
   subjectJa: string;

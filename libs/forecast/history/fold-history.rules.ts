@@ -45,7 +45,7 @@ export class HistoryFold {
     facility: number,
     history: History,
     learnt: { readonly ready: Day; readonly operating: Day },
-    pass: QueuePass | undefined = undefined,
+    pass?: QueuePass,
   ): void {
     const { all, asOf } = this;
     const register = spanOn(history.get(KIND.REGISTERED), asOf);

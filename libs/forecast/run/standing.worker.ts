@@ -10,7 +10,8 @@ import { makeBase } from './make-forecast.rules.js';
 const { databaseUrl, job } = workerData as { databaseUrl: string; job: ForecastJob };
 const client = new pg.Client({ connectionString: databaseUrl, application_name: 'shikaku-forecast' });
 await client.connect();
-const history = await loadHistory(client, job.asOf, job.known).finally(() => client.end());
+const history = await loadHistory(client, job.asOf, job.known);
+await client.end();
 const { result, base } = makeBase(history, job);
 const port = parentPort!;
 port.on('message', ({ id, question }: { id: number; question: ScenarioQuestion }) => {

@@ -1,7 +1,7 @@
 import type { ForecastModel } from '../fit/model.rules.js';
 import { GROUPS, type Both } from '../simulation/groups.rules.js';
 import { NO_ROW_CHANGES } from '../simulation/row-changes.js';
-import type { SimulationSettings } from '../simulation/simulate.rules.js';
+import type { SimulationSettings } from '../simulation/simulation-settings.js';
 import { FacilityOutcomes, type Bands } from '../simulation/tallies.rules.js';
 import { VendorPass } from '../simulation/vendor-pass.rules.js';
 import { applyChanges } from './apply-changes.rules.js';

@@ -1,17 +1,9 @@
-import type { Day } from '#calendar';
 import type { ForecastModel } from '../fit/model.rules.js';
 import { GROUPS, groupOfPrefecture, groupOfType, NATION, type Both } from './groups.rules.js';
+import type { SimulationSettings } from './simulation-settings.js';
 import { nationalSupply } from './supply.rules.js';
 import { FacilityOutcomes, RunCounts, type Bands } from './tallies.rules.js';
 import { VendorPass } from './vendor-pass.rules.js';
-
-export interface SimulationSettings {
-  readonly seed: number;
-  readonly runs: number;
-  /** Calendar days after the as-of day. */
-  readonly horizon: number;
-  readonly target: Day;
-}
 
 export interface Simulation {
   /** By group. */

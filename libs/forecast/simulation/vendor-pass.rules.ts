@@ -6,7 +6,7 @@ import { ModelQueue } from './model-queue.rules.js';
 import { reachedBefore } from './reached-before.rules.js';
 import { NO_ROW_CHANGES, type RowChanges } from './row-changes.js';
 import { BEYOND, QueueServer, Served } from './serve-queue.rules.js';
-import type { SimulationSettings } from './simulate.rules.js';
+import type { SimulationSettings } from './simulation-settings.js';
 import { FacilityOutcomes, RunCounts, type Bands } from './tallies.rules.js';
 
 /** Where a pass counts what it draws for the country. */

@@ -1,7 +1,7 @@
 import type { CardField } from '../card/card-question.rules.js';
 import type { Validity } from '../coverage/answer.rules.js';
 import type { CoverageText, PersonText } from '../storage/insured.js';
-import type { Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
 
 /** What the asking facility may see of the coverage it asked about. */
 export interface ShownCoverage {

@@ -3,7 +3,7 @@ import { checkDigit } from '#platform';
 import type { CardQuestion } from '../card/card-question.rules.js';
 import type { Candidate } from '../coverage/answer.rules.js';
 import type { CoverageText, PersonText } from '../storage/insured.js';
-import type { Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
 
 /** Prefecture 99 does not exist, so no real insurer has this number. */
 const BODY = '0699001';

@@ -1,6 +1,6 @@
 import type { Day } from '#calendar';
 import { CAUSES, type Cause } from '../registration/cause.js';
-import type { Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
 
 /** Rows an insurer handed in, in the week that begins on that Monday. */
 export interface RowCount {

@@ -10,7 +10,7 @@ import { ResidentRegister } from '../registration/resident-register.js';
 import { SettleGroups } from '../registration/settle-groups.service.js';
 import { plainNumber, StagingRepository } from '../registration/staging.repository.js';
 import type { RowContent, StoredRow } from '../registration/stored-row.js';
-import type { Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
 import { QualificationDatabase, type Rows } from '../storage/qualification-database.js';
 import { QualificationKeys } from '../storage/qualification-keys.js';
 import { HeldRowRepository } from './held-row.repository.js';

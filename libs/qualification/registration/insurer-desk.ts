@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mayWrite, type Viewer } from '#access';
-import { InsurerRepository, type Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
+import { InsurerRepository } from '../storage/insurer.repository.js';
 
 export type InsurerViewer = Extract<Viewer, { role: 'INSURER' }>;
 

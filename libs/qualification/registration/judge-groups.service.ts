@@ -3,7 +3,7 @@ import { Clock } from '#platform';
 import { comparableNumber, comparableSymbol } from '../card/comparison-form.rules.js';
 import { hasNoSymbol } from '../card/insurer-number.rules.js';
 import { CoverageRepository } from '../storage/coverage.repository.js';
-import type { Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
 import type { Rows } from '../storage/qualification-database.js';
 import { judgeGroup, type JudgedRow, type KnownPerson } from './judge-group.rules.js';
 import { addTo, KnownPeopleRepository, type KnownPeople } from './known-people.repository.js';

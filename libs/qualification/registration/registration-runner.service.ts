@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { logger } from '#platform';
-import { InsurerRepository, type Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
+import { InsurerRepository } from '../storage/insurer.repository.js';
 import { QualificationDatabase } from '../storage/qualification-database.js';
 import { QualificationKeys } from '../storage/qualification-keys.js';
 import { JudgeGroups } from './judge-groups.service.js';

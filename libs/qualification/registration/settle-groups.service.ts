@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InsurerRepository, type Insurer } from '../storage/insurer.repository.js';
+import type { Insurer } from '../storage/insurer.js';
+import { InsurerRepository } from '../storage/insurer.repository.js';
 import type { Rows, Statement } from '../storage/qualification-database.js';
 import { QualificationKeys } from '../storage/qualification-keys.js';
 import { CoverageWrites } from './coverage-writes.js';

@@ -6,7 +6,7 @@ import { coverageSpan } from '../coverage/coverage-span.rules.js';
 import { hasNoSymbol } from '../card/insurer-number.rules.js';
 import { coveragePlace, packCoverage, packPerson, personPlace } from './insured.js';
 import type { CoverageText, PersonText } from './insured.js';
-import type { Insurer } from './insurer.repository.js';
+import type { Insurer } from './insurer.js';
 import { QualificationDatabase, type Statement } from './qualification-database.js';
 import { QualificationKeys } from './qualification-keys.js';
 

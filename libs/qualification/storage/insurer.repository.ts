@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Insurer } from './insurer.js';
 import { QualificationDatabase, type Statement } from './qualification-database.js';
-
-export interface Insurer {
-  readonly id: number;
-  /** 8 digits, or 6. */
-  readonly number: string;
-  readonly name: string;
-}
 
 const ALL: Statement = {
   name: 'qualification-insurers',

@@ -1,28 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { accountOf, type Viewer } from '#access';
-import type { FacilityFilter } from '#adoption';
 import { Clock } from '#platform';
+import type { CampaignForm } from './campaign-form.js';
 import { DryRunService, type DryRunCounts } from '../ledger/dry-run.service.js';
 import { LEDGER_LOCK } from '../ledger/sweep.service.js';
 import { reminderProblem, type ReminderProblem, type ReminderSaved } from '../reminder-problem.js';
 import { editsReminders, seesReminders } from '../reminder-viewer.rules.js';
 import { whyNotThatForm, type TemplateUse } from '../rule/rule-form.rules.js';
 import { storedSegment } from '../segment/stored-segment.js';
-import type { CampaignStatus, Channel, ReminderCondition } from '../vocabulary.js';
-
-export interface CampaignForm {
-  readonly name: string;
-  /** Besides the segment; null: the segment alone. */
-  readonly condition: ReminderCondition | null;
-  readonly segment: FacilityFilter;
-  readonly templateId: number;
-  readonly channel: Channel;
-  /** Domain clock; null: at once when it is approved. */
-  readonly sendAt: Date | null;
-  /** 0 … 0.2 */
-  readonly heldOutShare: number;
-}
+import type { CampaignStatus } from '../vocabulary.js';
 
 export interface CampaignProgress {
   /** Rows of the ledger. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '#access';
 import { Clock } from '#platform';
-import type { CampaignForm } from '../campaign/campaign.service.js';
+import type { CampaignForm } from '../campaign/campaign-form.js';
 import { reminderProblem, type ReminderCode, type ReminderProblem } from '../reminder-problem.js';
 import { seesReminders } from '../reminder-viewer.rules.js';
 import type { RuleForm } from '../rule/rule.service.js';

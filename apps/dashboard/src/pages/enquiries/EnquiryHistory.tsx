@@ -54,7 +54,7 @@ function Changes({ id, nameOf }: { id: string; nameOf: (topic: Version['topic'])
       {versions
         .slice(1)
         .map((after, index) => ({ after, before: versions[index]! }))
-        .reverse()
+        .toReversed()
         .map(({ before, after }) => (
           <li key={after.version}>
             <p className="text-dns-14B-130">
