@@ -132,7 +132,8 @@ const UP = [
     CHECK ((status IN ('QUEUED', 'SENDING')) = (claimed_until IS NOT NULL))
   )`,
   // The facility first: the same indexes tell a facility's contacts, for its budget and its history.
-  `CREATE UNIQUE INDEX reminder_of_rule ON reminder (facility_id, rule_id, occurrence) WHERE rule_id IS NOT NULL`,
+  // of campaigns too, who have no rule: what a facility got lately is found by it
+  `CREATE UNIQUE INDEX reminder_of_rule ON reminder (facility_id, rule_id, occurrence)`,
   `CREATE UNIQUE INDEX reminder_of_campaign ON reminder (facility_id, campaign_id) WHERE campaign_id IS NOT NULL`,
   `CREATE INDEX reminder_open ON reminder (due_at, id)
     WHERE status IN ('DUE', 'QUEUED', 'SENDING') AND merged_into IS NULL`,

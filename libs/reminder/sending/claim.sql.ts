@@ -45,12 +45,12 @@ export function claimStatement(
   const text = `WITH mine AS (
       SELECT id, facility_id, vendor_id, channel FROM reminder WHERE id = ANY(${rows}) AND merged_into IS NULL
         AND (status = 'QUEUED' OR status = 'SENDING' AND claimed_until <= now()) ORDER BY id FOR UPDATE SKIP LOCKED),
-    d AS (
+    d AS MATERIALIZED (
       SELECT m.id, m.facility_id, m.vendor_id AS to_vendor, m.channel, ${vendor ? 'v.email' : 'f.email'} AS email, f.phone,
         f.address, ${closed} AS weekdays, ${doneSql(source, look, parameters)} AS done
       FROM mine m JOIN facility f ON f.id = m.facility_id
         ${vendor ? 'LEFT JOIN vendor v ON v.id = m.vendor_id' : 'LEFT JOIN closed_weekdays w ON w.facility_id = f.id'}),
-    judged AS (
+    judged AS MATERIALIZED (
       SELECT d.id, d.email, CASE WHEN d.done IS NOT NULL THEN d.done ${unreachableSql('d', source, parameters).join(' ')} END AS reason,
         CASE WHEN ${times.why}[d.weekdays + 1] IS NOT NULL THEN ${times.at}[d.weekdays + 1]
           ${vendor ? '' : `WHEN ${contactedToday(moment, parameters)} THEN ${times.tomorrow()}[d.weekdays + 1]`} END AS later,
