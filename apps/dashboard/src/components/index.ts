@@ -23,6 +23,7 @@ export { SectionHead } from './SectionHead.js';
 export { SelectField, type SelectSection } from './SelectField.js';
 export { Skeleton } from './Skeleton.js';
 export type { Sorting } from './sort-rows.js';
+export { SubNav } from './SubNav.js';
 export { TextInput } from './TextInput.js';
 export { TypeMark } from './TypeMark.js';
 export { usePageQuery } from './use-page-query.js';

@@ -6,6 +6,8 @@ type Texts = (typeof shellTexts)['ja'];
 interface Entry {
   readonly path: string;
   readonly text: { [Name in keyof Texts]: Texts[Name] extends string ? Name : never }[keyof Texts];
+  /** Another page whose reader is told to be here. */
+  readonly covers?: string;
   /** Left out: everybody's, signed in or not. */
   readonly roles?: readonly Role[];
 }
@@ -22,12 +24,10 @@ const ENTRIES: readonly Entry[] = [
   { path: '/insurer', text: 'insurer', roles: ['INSURER'] },
   { path: '/', text: 'overview' },
   { path: '/prefectures', text: 'prefectures' },
-  { path: '/forecast', text: 'forecast' },
-  { path: '/forecast/what-if', text: 'whatIf', roles: ['ADMINISTRATOR', 'ANALYST'] },
-  { path: '/where-it-hurts', text: 'hurts', roles: ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE'] },
+  { path: '/forecast', text: 'forecast', covers: '/where-it-hurts' },
   { path: '/facilities', text: 'facilities', roles: SIGNED_IN },
   { path: '/stuck', text: 'stuck', roles: ['ADMINISTRATOR', 'ANALYST'] },
-  { path: '/checks', text: 'checks', roles: ['ADMINISTRATOR', 'ANALYST'] },
+  { path: '/checks', text: 'checks', roles: ['ADMINISTRATOR', 'ANALYST'], covers: '/insurers/quality' },
   { path: '/reminders/lists', text: 'callList', roles: ['CALL_CENTRE'] },
   { path: '/reminders', text: 'reminders', roles: ['ADMINISTRATOR', 'ANALYST'] },
   { path: '/vendors', text: 'vendors', roles: ['ADMINISTRATOR', 'ANALYST', 'CALL_CENTRE', 'VENDOR'] },
@@ -35,7 +35,7 @@ const ENTRIES: readonly Entry[] = [
   { path: '/desk', text: 'desk', roles: ['ADMINISTRATOR', 'ANALYST'] },
   { path: '/work/files', text: 'files', roles: ['VENDOR'] },
   { path: '/files', text: 'files', roles: ['ADMINISTRATOR'] },
-  { path: '/insurers/quality', text: 'insurerQuality', roles: ['ADMINISTRATOR', 'ANALYST', 'INSURER'] },
+  { path: '/insurers/quality', text: 'insurerQuality', roles: ['INSURER'] },
   { path: '/declaration', text: 'declaration' },
   { path: '/accounts', text: 'accounts', roles: ['ADMINISTRATOR', 'VENDOR'] },
 ];

@@ -7,6 +7,7 @@ import { useView } from '../../view/use-view.js';
 import { SignInNeeded } from '../facilities/SignInNeeded.js';
 import { ChecksByDay } from './ChecksByDay.js';
 import { CheckingGroups } from './CheckingGroups.js';
+import { ChecksNav } from './ChecksNav.js';
 import { checksMeta } from './checks-meta.js';
 import { HeadFigures } from './HeadFigures.js';
 import { InsurerMisses } from './InsurerMisses.js';
@@ -50,7 +51,8 @@ function Checks() {
       }
       meta={figures ? checksMeta(text, figures.to) : undefined}
       controls={
-        <div className="pt-4">
+        <div className="space-y-4">
+          <ChecksNav />
           <ChoiceField<Span>
             label={text.days}
             value={span}

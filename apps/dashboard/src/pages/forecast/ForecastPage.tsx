@@ -13,6 +13,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useView } from '../../view/use-view.js';
 import { BandSection } from './BandSection.js';
+import { ForecastNav } from './ForecastNav.js';
 import { forecastViewOf, type ForecastView } from './forecast-view.js';
 import { texts } from './forecast.texts.js';
 import { HeadFigures } from './HeadFigures.js';
@@ -42,7 +43,12 @@ export function ForecastPage() {
     <Page
       name={text.name}
       title={nation?.origin ? titleOf(nation, text) : data ? text.name : text.loading}
-      controls={<ViewControls denominator={false} />}
+      controls={
+        <>
+          <ForecastNav />
+          <ViewControls denominator={false} />
+        </>
+      }
     >
       {error ? (
         <ErrorState error={error} retry={retry} />

@@ -4,6 +4,7 @@ import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useView } from '../../view/use-view.js';
 import { ForRoles } from '../access/ForRoles.js';
+import { ChecksNav } from '../checks/ChecksNav.js';
 import { League } from './League.js';
 import { QualityWeeks } from './QualityWeeks.js';
 import { texts } from './quality.texts.js';
@@ -39,12 +40,15 @@ function QualityContent() {
       }
       meta={{ unit: text.unit, source: text.source }}
       controls={
-        <NativeSelect
-          label={text.weeks}
-          value={String(weeks)}
-          onChange={(value) => set({ weeks: Number(value) === USUAL ? null : value })}
-          options={WEEKS.map((count) => [String(count), text.lastWeeks(count)] as const)}
-        />
+        <div className="space-y-4">
+          <ChecksNav />
+          <NativeSelect
+            label={text.weeks}
+            value={String(weeks)}
+            onChange={(value) => set({ weeks: Number(value) === USUAL ? null : value })}
+            options={WEEKS.map((count) => [String(count), text.lastWeeks(count)] as const)}
+          />
+        </div>
       }
     >
       <p>{text.open(formatCount(quality.open))}</p>

@@ -1,6 +1,5 @@
-import { NavLink } from 'react-router';
+import { SubNav } from '../../components/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { useAddress } from '../../view/use-address.js';
 import { reminderTexts } from './reminder.texts.js';
 
 const PAGES = [
@@ -17,21 +16,5 @@ const PAGES = [
 /** The pages of お知らせ, one entry of the menu. */
 export function ReminderNav() {
   const text = useTexts(reminderTexts);
-  const address = useAddress();
-  return (
-    <nav aria-label={text.name} className="flex flex-wrap gap-x-6 gap-y-2 pt-4">
-      {PAGES.map(([page, path]) => (
-        <NavLink
-          key={page}
-          to={address(path)}
-          end={page === 'rules'}
-          className={({ isActive }) =>
-            isActive ? 'font-bold text-solid-gray-900' : 'text-blue-900 underline underline-offset-4'
-          }
-        >
-          {text.pages[page]}
-        </NavLink>
-      ))}
-    </nav>
-  );
+  return <SubNav label={text.name} pages={PAGES.map(([page, path]) => ({ path, name: text.pages[page] }))} />;
 }

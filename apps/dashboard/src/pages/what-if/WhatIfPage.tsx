@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import {
   Button,
   ChoiceField,
@@ -15,8 +14,8 @@ import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useShell } from '../../shell/shell-context.js';
-import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
+import { ForecastNav } from '../forecast/ForecastNav.js';
 import { SignInNeeded } from '../facilities/SignInNeeded.js';
 import { useUntilMade } from '../forecast/use-until-made.js';
 import type { Outcome } from './compare-rows.js';
@@ -42,7 +41,6 @@ export function WhatIfPage() {
 function WhatIf() {
   const text = useTexts(texts);
   const word = useTexts(words);
-  const address = useAddress();
   const { params, set } = useView();
   const milestone = params.get('of') === 'READY' ? 'READY' : 'OPERATING';
   const shownOf = (key: 'a' | 'b'): Shown => ({
@@ -65,13 +63,7 @@ function WhatIf() {
       name={text.name}
       title={a?.origin && !isStale ? titleOf(a, shown.a, word.measure[milestone], text) : text.title}
       meta={a?.origin ? { asOf: a.origin.asOf } : undefined}
-      controls={
-        <nav aria-label={text.name} className="pt-4">
-          <Link to={address('/forecast')} className="text-blue-900 underline underline-offset-4">
-            {text.toForecast}
-          </Link>
-        </nav>
-      }
+      controls={<ForecastNav />}
     >
       <p className="max-w-[60rem]">{text.note}</p>
       <div className="grid gap-6 lg:grid-cols-2">

@@ -84,7 +84,6 @@ export const texts = defineTexts({
     noVendors: '条件が関わる業者はありません。',
     method: (runs: string, seed: string) =>
       `${runs}回・乱数の種 ${seed}。触れていない業者は見通しの結果をそのまま使います。`,
-    toForecast: '見通しに戻る',
   },
   en: {
     name: 'What if',
@@ -170,6 +169,5 @@ export const texts = defineTexts({
     noVendors: 'No vendor is touched.',
     method: (runs: string, seed: string) =>
       `${runs} runs, seed ${seed}. Vendors that are not touched keep the forecast’s figures.`,
-    toForecast: 'Back to the forecast',
   },
 });

@@ -13,6 +13,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { useShell } from '../../shell/shell-context.js';
 import { useAddress } from '../../view/use-address.js';
 import { useView } from '../../view/use-view.js';
+import { ForecastNav } from '../forecast/ForecastNav.js';
 import { SignInNeeded } from '../facilities/SignInNeeded.js';
 import { Anomalies } from './Anomalies.js';
 import { Funnel, percent } from './Funnel.js';
@@ -47,7 +48,12 @@ function Hurts({ isMinistry }: { isMinistry: boolean }) {
       name={text.name}
       title={worst ? text.title(text.steps[worst.step], percent(worst.share)) : text.name}
       meta={funnel ? { asOf: funnel.asOf, asKnownOn: funnel.asKnownOn } : undefined}
-      controls={<ViewControls denominator={false} />}
+      controls={
+        <>
+          <ForecastNav />
+          <ViewControls denominator={false} />
+        </>
+      }
     >
       {error ? (
         <ErrorState error={error} retry={retry} />
