@@ -15,6 +15,8 @@ export default defineConfig({
     target: 'es2022',
     // The font's 120 subsets must stay files: inlined, the small ones would be fetched by everybody.
     assetsInlineLimit: 0,
+    // Every page's files are named in what everybody loads first: a name beside the hash would cost a kilobyte there.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
   },
   server: { proxy: { '/graphql': server, '/download': server, '/exchange': server } },
 });

@@ -120,7 +120,7 @@ describe('the overview of a public reader', () => {
       .getByRole('navigation', { name: 'メインメニュー' })
       .getByRole('link')
       .allTextContents();
-    expect(entries).toEqual(['概況', '都道府県', '集中導入開始宣言']);
+    expect(entries).toEqual(['概況', '都道府県', '見通し', '集中導入開始宣言']);
     await page.context().close();
   });
 
