@@ -32,5 +32,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // Ends what hangs; a slow or busy machine must not fail for it.
   testTimeout: 180_000,
-  maxWorkers: 2,
+  // One more than cores: browsers, servers and killed workers are waited for.
+  maxWorkers: 3,
 };

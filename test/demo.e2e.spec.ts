@@ -131,6 +131,8 @@ describe('the demo country in PostgreSQL', () => {
       ['CALL_CENTRE', null],
       ['FACILITY', true],
       ['FACILITY', null],
+      ['INSURER', null],
+      ['INSURER', null],
     ]);
     expect(Math.abs(accounts[2]!.customers - 800)).toBeLessThan(200);
   });
