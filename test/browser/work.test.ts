@@ -44,13 +44,16 @@ async function facility(page: Page, code: string): Promise<Facility> {
   return answer.facility;
 }
 
-/** Codes of rows whose next step is this one, in the order of the page. */
+/** Codes of rows on the page whose next step is this one, in its order; a long queue has more pages. */
 async function codesWith(page: Page, next: string): Promise<string[]> {
   const { workQueue } = await ask<{ workQueue: { rows: { code: string; next: string; blocker: string }[] } }>(
     page,
     '{ workQueue { rows { code next blocker } } }',
   );
-  return workQueue.rows.filter((row) => row.next === next && !row.blocker).map(({ code }) => code);
+  const shown = await page.locator('[id^=row-]').evaluateAll((all) => all.map(({ id }) => id));
+  return workQueue.rows
+    .filter((row) => row.next === next && !row.blocker && shown.includes(`row-${row.code}`))
+    .map(({ code }) => code);
 }
 
 describe('a vendor', () => {
