@@ -118,7 +118,10 @@ describe.each([375, 1440])('the facility at %d pixels', (width) => {
     await day.fill('2020-12-01');
     await page.getByRole('button', { name: '内容を確認する' }).click();
     await page.getByRole('button', { name: 'この内容で登録する' }).click();
-    await page.getByRole('alert').filter({ hasText: /準備完了（2021年\d+月\d+日）より前の日付です/ }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /準備完了（2021年\d+月\d+日）より前の日付です/ })
+      .waitFor();
     expect(await day.inputValue()).toBe('2020-12-01');
     expect(await day.getAttribute('aria-invalid')).toBe('true');
     expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
