@@ -106,7 +106,7 @@ const UP = [
   // due_at, created_at, finished_at: domain clock; claimed_until: system clock. recipient: as it was written to.
   `CREATE TABLE reminder (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    message_id uuid NOT NULL DEFAULT gen_random_uuid(),
+    message_id uuid NOT NULL,
     claim uuid,
     merged_into bigint,
     due_at timestamptz NOT NULL,

@@ -327,7 +327,7 @@ describe('the ministry’s follow-up', () => {
   });
 
   it('can be taken along as a call list of as many rows, and a mail list of those with an address', async () => {
-    const filter = { stages: ['READY'], waitingDaysAtLeast: 60 };
+    const filter = { stages: ['READY'], waitingDaysAtLeast: 75 };
     const { stuck: list } = await ministry.data(
       'query ($filter: FacilityFilter) { stuck(filter: $filter, first: 100) { totalCount nodes { phone email } } }',
       { filter },

@@ -97,9 +97,9 @@ export async function createAnswersWorld(env: NodeJS.ProcessEnv = {}): Promise<A
       defaultRule ??= await rule('READY_NO_START', await template());
       const claimed = status === 'SENDING' || status === 'QUEUED';
       const [row] = await dataSource.query<{ id: number; messageId: string }[]>(
-        `INSERT INTO reminder (facility_id, vendor_id, rule_id, template_id, occurrence, channel, status, recipient, due_at,
+        `INSERT INTO reminder (message_id, facility_id, vendor_id, rule_id, template_id, occurrence, channel, status, recipient, due_at,
            created_at, claimed_until)
-         SELECT $1, $2, $3, template_id, $4, 'MAIL', $5, $6, now(), now(), CASE WHEN $7 THEN now() END
+         SELECT gen_random_uuid(), $1, $2, $3, template_id, $4, 'MAIL', $5, $6, now(), now(), CASE WHEN $7 THEN now() END
          FROM reminder_rule WHERE id = $3 RETURNING id, message_id AS "messageId"`,
         [facilityId, vendorId, options.ruleId ?? defaultRule, occurrence, status, recipient, claimed],
       );

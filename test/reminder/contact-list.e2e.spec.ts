@@ -32,8 +32,8 @@ async function listed(facilityId: number, channel: Channel, daysAgo = 0, occurre
   const templateId = await world.template();
   const ruleId = await world.rule('READY_NO_START', templateId);
   await world.dataSource.query(
-    `INSERT INTO reminder (facility_id, rule_id, template_id, occurrence, channel, status, condition, due_at, created_at, finished_at)
-     SELECT $1, $2, $3, $4, $5, 'LISTED', 'READY_NO_START', t, t, t FROM (SELECT now() - make_interval(days => $6) AS t) x`,
+    `INSERT INTO reminder (message_id, facility_id, rule_id, template_id, occurrence, channel, status, condition, due_at, created_at, finished_at)
+     SELECT gen_random_uuid(), $1, $2, $3, $4, $5, 'LISTED', 'READY_NO_START', t, t, t FROM (SELECT now() - make_interval(days => $6) AS t) x`,
     [facilityId, ruleId, templateId, occurrence, channel, daysAgo],
   );
 }

@@ -451,8 +451,8 @@ describe('reminders', () => {
       ['only who was written to today', {}, 'BUDGET_LEAVES_NOBODY'],
     ])('to %s is refused with a message', async (_who, over, code) => {
       await plant(world, [{}]);
-      await world.query(`INSERT INTO reminder (facility_id, rule_id, template_id, channel, status, due_at, created_at, finished_at)
-        VALUES (1, 1, 1, 'MAIL', 'SENT', '2021-07-12T09:30+09', '2021-07-12T09:30+09', '2021-07-12T09:30+09')`);
+      await world.query(`INSERT INTO reminder (message_id, facility_id, rule_id, template_id, channel, status, due_at, created_at, finished_at)
+        VALUES (gen_random_uuid(), 1, 1, 1, 'MAIL', 'SENT', '2021-07-12T09:30+09', '2021-07-12T09:30+09', '2021-07-12T09:30+09')`);
       const campaigns = world.get(CampaignService);
       const { id, version } = saved(await campaigns.create(MINISTRY, await form(over), null));
       expect(await campaigns.submit(MINISTRY, id, version)).toMatchObject({ code });

@@ -46,9 +46,9 @@ async function add(ruleId: number, condition: ReminderCondition, group: Group): 
        INSERT INTO facility (code, type, prefecture, name) SELECT $1 || lpad(n::text, 4, '0'), 1, 8, '架空'
        FROM generate_series(1, $2::int) n RETURNING id),
      r AS (
-       INSERT INTO reminder (facility_id, rule_id, template_id, channel, status, reason, condition, due_at, created_at, finished_at,
+       INSERT INTO reminder (message_id, facility_id, rule_id, template_id, channel, status, reason, condition, due_at, created_at, finished_at,
          merged_into)
-       SELECT f.id, $3, (SELECT template_id FROM reminder_rule WHERE id = $3), 'MAIL', $4, $5, $6,
+       SELECT gen_random_uuid(), f.id, $3, (SELECT template_id FROM reminder_rule WHERE id = $3), 'MAIL', $4, $5, $6,
          $14::timestamptz - make_interval(days => $7), $14::timestamptz - make_interval(days => $7),
          $14::timestamptz - make_interval(days => $7) + CASE WHEN $8 THEN interval '0' ELSE interval '1 hour' END, $13
        FROM f RETURNING facility_id, created_at)

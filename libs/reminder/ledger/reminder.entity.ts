@@ -17,7 +17,7 @@ export class Reminder {
   id!: number;
 
   /** With the id it makes the Message-ID, the same at every attempt: a second copy is recognised by it. */
-  @Column({ name: 'message_id', type: 'uuid', default: () => 'gen_random_uuid()' })
+  @Column({ name: 'message_id', type: 'uuid' })
   messageId!: string;
 
   /** Of the process that holds it; a row taken over meanwhile is no longer the first one's to close. */

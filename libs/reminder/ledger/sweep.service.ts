@@ -81,9 +81,9 @@ export class SweepService {
     const vendor = toVendor(source);
     const [noted] = await manager.query<{ count: number }[]>(
       `${audience.with}, noted AS (
-       INSERT INTO reminder (facility_id, vendor_id, rule_id, campaign_id, template_id, condition, occurrence, channel,
+       INSERT INTO reminder (message_id, facility_id, vendor_id, rule_id, campaign_id, template_id, condition, occurrence, channel,
          status, reason, due_at, moved_reason, merged_into, created_at, finished_at)
-       SELECT facility_id, to_vendor, ${value(source.kind === 'RULE' ? source.id : null, 'int')},
+       SELECT gen_random_uuid(), facility_id, to_vendor, ${value(source.kind === 'RULE' ? source.id : null, 'int')},
          ${value(source.kind === 'CAMPAIGN' ? source.id : null, 'int')}, ${value(source.templateId, 'int')},
          ${value(source.condition, 'text')}, occurrence, channel,
          CASE WHEN reason IS NULL OR reason = 'MERGED' THEN 'DUE' WHEN reason = 'HELD_OUT' THEN reason ELSE 'EXCLUDED' END,
