@@ -110,7 +110,7 @@ function join(draft: Draft, rows: readonly number[], contactsOn: (row: number) =
 /** Who comes now does not come again later. @param share of those of the prefecture that have not contacted anybody */
 function fewerArrivals(draft: Draft, prefecture: number, share: number): void {
   const { history } = draft.model;
-  for (const vendor of Array.from(draft.vendors.values())) {
+  for (const vendor of draft.vendors.values()) {
     const { arrivals, customers } = vendor;
     if (arrivals === 0 || customers.length === 0) continue;
     const here =

@@ -29,7 +29,7 @@ export function addVendor(draft: Draft, prefecture: number, perBusinessDay: numb
   waiting.sort((a, b) => history.contacted[a]! - history.contacted[b]! || a - b);
   const taken = waiting.slice(0, Math.ceil(perBusinessDay * businessDays(history.asOf, draft.horizon)));
   const moved = new Set(taken);
-  for (const vendor of Array.from(draft.vendors.values())) {
+  for (const vendor of draft.vendors.values()) {
     const queue = vendor.queue.filter((row) => !moved.has(row));
     if (queue.length < vendor.queue.length) draft.vendors.set(vendor.vendor, { ...vendor, queue });
   }
@@ -62,7 +62,7 @@ export function pcsEarlier(draft: Draft, days: number): void {
 /** Hospitals to the head of every queue, in order of contact among themselves. */
 export function hospitalsFirst(draft: Draft): void {
   const { type } = draft.model.history;
-  for (const vendor of Array.from(draft.vendors.values())) {
+  for (const vendor of draft.vendors.values()) {
     const hospitals = vendor.queue.filter((row) => type[row] === HOSPITAL);
     const queue = Int32Array.from([...hospitals, ...vendor.queue.filter((row) => type[row] !== HOSPITAL)]);
     if (queue.every((row, place) => row === vendor.queue[place])) continue;

@@ -2,13 +2,13 @@ import { DataTable, type Column } from '../../components/index.js';
 import type { ForecastOriginFieldsFragment } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { texts } from './forecast.texts.js';
+import { methodTexts } from './method.texts.js';
 
 type LeadTime = ForecastOriginFieldsFragment['leadTimes'][number];
 
 /** How the figures come about, in plain words, with what was learnt from the log. */
 export function Method({ origin }: { origin: ForecastOriginFieldsFragment }) {
-  const text = useTexts(texts);
+  const text = useTexts(methodTexts);
   const { answered, due, kept, lift } = origin.plannedMonths;
   return (
     <section className="max-w-[60rem] space-y-6">
@@ -41,7 +41,7 @@ export function Method({ origin }: { origin: ForecastOriginFieldsFragment }) {
 }
 
 function LeadTable({ rows }: { rows: readonly LeadTime[] }) {
-  const text = useTexts(texts);
+  const text = useTexts(methodTexts);
   const days = (count: number | null) => (count === null ? text.notSeen : text.days(formatCount(count)));
   const columns: Column<LeadTime>[] = [
     { id: 'step', header: text.step, rowHeader: true, cell: ({ step }) => text.steps[step] },

@@ -1,12 +1,12 @@
 import type { WorkQueueQuery } from '../../generated/pages/graphql.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { texts } from './work.texts.js';
+import { methodTexts } from './method.texts.js';
 
 type Seen = NonNullable<WorkQueueQuery['workQueue']>['seen'];
 
 /** How the expected ranges come about, with the figures behind them. */
 export function WorkMethod({ seen, method }: { seen: Seen; method?: string }) {
-  const text = useTexts(texts);
+  const text = useTexts(methodTexts);
   const { ready4, ready8, workingDays4, workingDays8, weeklyCapacity, low, high } = seen;
   const isKnown = low !== null && high !== null;
   if (method === 'FORECAST')
