@@ -11,6 +11,8 @@ import { noteWaiting, waitingSince } from './waiting.rules.js';
 
 /** Rows filled at a time: few enough that their masks stay in the first cache from pass to pass. */
 const BLOCK = 4096;
+/** The rows of one block. */
+const inBlock = new Int32Array(BLOCK);
 /** Kinds with a bit in the mask; whether a plan is answered is looked at with its month. */
 const MARKED = [KIND.REGISTERED, ...MILESTONES.map(kindOf)].map((kind) => ({
   kind,
@@ -92,12 +94,22 @@ export class DayView {
   /** The same of some rows or (null) all, by row; of facilities that are not open it means nothing. */
   waitingOf(rows: Int32Array | null): Int16Array {
     this.waiting ??= new Int16Array(this.columns.capacity);
-    if (!this.knowsWaiting) this.noteWaiting(rows);
-    this.knowsWaiting ||= rows === null;
+    if (this.knowsWaiting) return this.waiting;
+    if (rows === null) this.noteAllWaiting();
+    else this.noteWaiting(rows);
     return this.waiting;
   }
 
-  private noteWaiting(rows: Int32Array | null): void {
+  private noteAllWaiting(): void {
+    for (let start = 0; start < this.mask.length; start += BLOCK) {
+      const block = inBlock.subarray(0, Math.min(BLOCK, this.mask.length - start));
+      for (let place = 0; place < block.length; place += 1) block[place] = start + place;
+      this.noteWaiting(block);
+    }
+    this.knowsWaiting = true;
+  }
+
+  private noteWaiting(rows: Int32Array): void {
     noteWaiting(this.columns, this.mask, rows, this.day, this.logBeganOn, this.waiting!);
   }
 

@@ -135,7 +135,8 @@ export class SpanColumns {
   /** Since when the kind has held without a break ({@link heldSince}); NEVER where it does not hold. */
   heldSince(kind: Kind, row: number, day: Day): Day {
     const start = this.spanStart(kind, row, day);
-    if (start === NEVER || !this.ended.endsOn(row, kind, start)) return start;
+    if (start === NEVER || !this.ended.hasKind(row, kind) || !this.ended.endsOn(row, kind, start))
+      return start;
     // another span adjoins: whether the two are one hold is a rule of the kind
     return heldSince(kind, this.spansOf(kind, row), day);
   }

@@ -72,13 +72,12 @@ export function waitingSince(
 /**
  * {@link waitingSince} of many open rows; of others it says nothing that means anything.
  * @param masks by row
- * @param rows null: all
  * @param into by row
  */
 export function noteWaiting(
   columns: SpanColumns,
   masks: Uint16Array,
-  rows: Int32Array | null,
+  rows: Int32Array,
   day: Day,
   logBeganOn: Day,
   into: Int16Array,
@@ -86,9 +85,8 @@ export function noteWaiting(
   const { days, capacity } = columns;
   const { kinds } = columns.ended;
   const least = [ALWAYS, logBeganOn, NEVER];
-  const count = rows?.length ?? into.length;
-  for (let index = 0; index < count; index += 1) {
-    const row = rows === null ? index : rows[index]!;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     const combination = masks[row]! & STAGE_BITS;
     const slot = combination * SLOTS;
     const since = later(

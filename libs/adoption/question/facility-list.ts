@@ -3,7 +3,7 @@ import type { FacilityFilter, FacilityOrder } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { comparePlaces, type Place } from './cursor.js';
-import { sorted, sortKey, type SortKey } from './facility-order.js';
+import { sorted, sortKeys, type SortKeys } from './facility-order.js';
 import { RowFilter } from './row-filter.js';
 import type { Vantage } from './vantage.js';
 
@@ -41,9 +41,9 @@ export function facilityList(
   if (entry?.version !== version) {
     const view = cube.viewOn(asOf);
     const found = rowsInOrderOfCode(cube, directory, new RowFilter(filter, scope, vantage, view));
-    const keyOf = sortKey(order, cube, view);
-    const rows = keyOf ? sorted(found, keyOf) : found;
-    entry = { version, list: { rows, placeAt: placeIn(directory, rows, keyOf) } };
+    const noteKeys = sortKeys(order, cube, view);
+    const rows = noteKeys ? sorted(found, noteKeys) : found;
+    entry = { version, list: { rows, placeAt: placeIn(directory, rows, noteKeys) } };
   }
   lists.delete(question);
   lists.set(question, entry);
@@ -73,10 +73,12 @@ function rowsInOrderOfCode(cube: Cube, directory: FacilityDirectory, filter: Row
 function placeIn(
   directory: FacilityDirectory,
   rows: Int32Array,
-  keyOf: SortKey | null,
+  noteKeys: SortKeys | null,
 ): FacilityList['placeAt'] {
+  const key = new Int32Array(1);
   return (index) => {
     const row = rows[index]!;
-    return { key: keyOf?.(row) ?? 0, code: directory.codeOf(row), id: directory.idOf(row) };
+    noteKeys?.(Int32Array.of(row), key);
+    return { key: key[0]!, code: directory.codeOf(row), id: directory.idOf(row) };
   };
 }

@@ -17,24 +17,39 @@ const ORDERS: Readonly<Record<FacilityOrder, { by: Kind | 'WAITING' | null; late
 
 export const FACILITY_ORDERS = Object.keys(ORDERS) as FacilityOrder[];
 
-/** What a row is sorted by, ascending; ties by code. */
-export type SortKey = (row: number) => number;
+/** Notes what each of the rows is sorted by, ascending, in their order; ties go by code. No call a row: see RowCondition. */
+export type SortKeys = (rows: Int32Array, keys: Int32Array) => void;
+
+/** Room for the keys of the longest list so far; making it anew for each costs as much as filling it. */
+let room = new Int32Array(0);
 
 /**
  * Null: by code. NEVER sorts after every day: a facility without the day asked for comes last, whichever way the list
  * runs.
  */
-export function sortKey(order: FacilityOrder, cube: Cube, view: DayView): SortKey | null {
+export function sortKeys(order: FacilityOrder, cube: Cube, view: DayView): SortKeys | null {
   const { by, latestFirst } = ORDERS[order];
   if (by === null) return null;
-  const dayOf = daysOf(by, cube, view);
-  return latestFirst ? (row) => reversed(dayOf(row)) : dayOf;
+  const noteDays = by === 'WAITING' ? waitingDays(view) : heldDays(by, cube, view);
+  if (!latestFirst) return noteDays;
+  return (rows, keys) => {
+    noteDays(rows, keys);
+    for (let index = 0; index < rows.length; index += 1) keys[index] = reversed(keys[index]!);
+  };
 }
 
-function daysOf(by: Kind | 'WAITING', { columns }: Cube, view: DayView): SortKey {
-  if (by !== 'WAITING') return (row) => columns.heldSince(by, row, view.day);
+function waitingDays(view: DayView): SortKeys {
   const waiting = view.waitingOf(null);
-  return (row) => waiting[row]!;
+  return (rows, keys) => {
+    for (let index = 0; index < rows.length; index += 1) keys[index] = waiting[rows[index]!]!;
+  };
+}
+
+function heldDays(kind: Kind, { columns }: Cube, { day }: DayView): SortKeys {
+  return (rows, keys) => {
+    for (let index = 0; index < rows.length; index += 1)
+      keys[index] = columns.heldSince(kind, rows[index]!, day);
+  };
 }
 
 function reversed(day: Day): number {
@@ -42,19 +57,21 @@ function reversed(day: Day): number {
 }
 
 /** Stable counting sort of rows that are in order of code: ties stay in order of code. */
-export function sorted(rows: Int32Array, keyOf: SortKey): Int32Array {
-  let lowest = Infinity;
-  let highest = -Infinity;
-  const keys = new Int32Array(rows.length);
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keyOf(rows[index]!);
-    keys[index] = key;
+export function sorted(rows: Int32Array, noteKeys: SortKeys): Int32Array {
+  if (rows.length === 0) return rows;
+  if (room.length < rows.length) room = new Int32Array(rows.length);
+  const keys = room;
+  noteKeys(rows, keys);
+  let lowest = keys[0]!;
+  let highest = lowest;
+  for (let index = 1; index < rows.length; index += 1) {
+    const key = keys[index]!;
     if (key < lowest) lowest = key;
     if (key > highest) highest = key;
   }
-  if (rows.length === 0 || lowest === highest) return rows;
+  if (lowest === highest) return rows;
   const next = new Int32Array(highest - lowest + 2);
-  for (let index = 0; index < keys.length; index += 1) next[keys[index]! - lowest + 1]! += 1;
+  for (let index = 0; index < rows.length; index += 1) next[keys[index]! - lowest + 1]! += 1;
   for (let value = 1; value < next.length; value += 1) next[value]! += next[value - 1]!;
   const inOrder = new Int32Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) inOrder[next[keys[index]! - lowest]!++] = rows[index]!;
