@@ -15,7 +15,7 @@ import { SOURCES } from './milestone.rules.js';
 import type { NewBatch, OpenBatch } from './rollout.inputs.js';
 import { inputProblem, notFound, type RolloutResult } from './rollout-result.js';
 import type { RolloutForm } from './rollout-form.js';
-import { poolSession, transactionSession, type SqlSession } from './sql-session.js';
+import { poolSession, transactionSession, withConnection, type SqlSession } from './sql-session.js';
 
 const CODE = /^\d{10}$/;
 
@@ -91,7 +91,9 @@ export class RolloutWriter {
       learntAt: this.clock.now(),
     };
     if (!within && !batch && !forms.some((form) => form.needsEntry)) {
-      const results = await this.attempt(poolSession(this.dataSource), viewer, forms, by, false);
+      const results = await withConnection(this.dataSource, (session) =>
+        this.attempt(session, viewer, forms, by, false),
+      );
       if (results) return results;
     }
     const locked = async (manager: EntityManager): Promise<RolloutResult[]> => {
