@@ -10,6 +10,7 @@ import { getQueueToken } from '@nestjs/bullmq';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Worker, type Queue } from 'bullmq';
+import { AdoptionReadModel } from '#adoption';
 import { InstanceClock, PlatformModule, QueueModule, readConfiguration, type MailTransport } from '#platform';
 import {
   DispatchService,
@@ -107,6 +108,8 @@ async function setBusinessHour(context: INestApplicationContext, url: string): P
     url,
     `UPDATE instance SET kind = 'DEMO', log_began_on = '2020-08-07', clock_at = '2021-07-12T10:00+09', clock_anchor = now()`,
   );
+  // a cube still loading would bring the clock it began with
+  await context.get(AdoptionReadModel, { strict: false }).ready();
   await context.get(InstanceClock).follow();
 }
 

@@ -1,9 +1,9 @@
 import { scopeOf, type Viewer } from '#access';
-import { NEVER, type Day } from '#calendar';
+import type { Day } from '#calendar';
 import { KIND } from '#rollout';
 import type { KnowledgePoint, RecordStatus } from '../adoption.types.js';
 import { NO_CELL, prefectureIndexOfCell, typeOfCell } from '../cube/cell.js';
-import { NO_VALUE } from '../cube/span-columns.js';
+import type { Cube } from '../cube/cube.js';
 import type { Vantage } from './vantage.js';
 
 /** The way of a facility as an analysis walks it. */
@@ -37,36 +37,59 @@ export interface ProgressColumns {
   readonly since: Readonly<Record<ProgressMilestone, Int16Array>>;
 }
 
-/** Null for everybody who does not see the whole country. */
+type Column = Int32Array | Int16Array | Uint8Array;
+
+/** Today's and one more day, each 5 MB. */
+const KEPT = 2;
+
+interface Kept {
+  readonly version: string;
+  readonly columns: ProgressColumns;
+}
+
+const kept = new WeakMap<Cube, Map<string, Kept>>();
+
+/**
+ * Null for everybody who does not see the whole country. The same object for the same state of the cube, so that what is
+ * made of it can be kept beside it.
+ */
 export function progressColumns(viewer: Viewer, vantage: Vantage): ProgressColumns | null {
   if (scopeOf(viewer).kind !== 'ALL') return null;
-  const { cube, directory, asOf, point, record } = vantage;
-  const { columns } = cube;
+  const { cube, directory, asOf, record } = vantage;
+  const question = `${asOf} ${record}`;
+  const version = `${cube.version} ${directory.version}`;
+  const days = kept.get(cube) ?? new Map<string, Kept>();
+  kept.set(cube, days);
+  let entry = days.get(question);
+  if (entry?.version !== version) entry = { version, columns: columnsOf(vantage) };
+  days.delete(question);
+  days.set(question, entry);
+  if (days.size > KEPT) days.delete(days.keys().next().value!);
+  return entry.columns;
+}
+
+function columnsOf({ cube, directory, asOf, point, record }: Vantage): ProgressColumns {
+  const { columns, logBeganOn } = cube;
   const { cell } = cube.viewOn(asOf);
-  const open = new Int32Array(record === 'RECORDED' ? cube.rows : 0);
-  let rows = 0;
-  for (let row = 0; row < open.length; row += 1) if (cell[row] !== NO_CELL) open[rows++] = row;
-  const of = open.subarray(0, rows);
-  const value = (kind: number) => (row: number) => {
-    const held = columns.valueOn(kind, row, asOf);
-    return held === NO_VALUE ? 0 : held;
+  const rows = openRows(cell, record === 'RECORDED' ? cube.rows : 0);
+  const filled = <A extends Column>(column: A, of: (row: number) => number): A => {
+    for (let place = 0; place < rows.length; place += 1) column[place] = of(rows[place]!);
+    return column;
   };
+  const value = (kind: number) => (row: number) => Math.max(0, columns.valueOn(kind, row, asOf));
   const since = (kind: (typeof KIND)[ProgressMilestone]) =>
-    Int16Array.from(of, (row) => {
-      const day = columns.heldSince(kind, row, asOf);
-      return day === NEVER ? NEVER : Math.max(cube.logBeganOn, day);
-    });
+    filled(new Int16Array(rows.length), (row) => Math.max(logBeganOn, columns.heldSince(kind, row, asOf)));
   return {
     asOf,
     asKnownOn: point,
     record,
-    logBeganOn: cube.logBeganOn,
-    rows,
-    facilityId: Int32Array.from(of, (row) => directory.idOf(row)),
-    type: Uint8Array.from(of, (row) => typeOfCell(cell[row]!)),
-    prefecture: Uint8Array.from(of, (row) => prefectureIndexOfCell(cell[row]!)),
-    vendor: Int32Array.from(of, value(KIND.VENDOR)),
-    blocker: Uint8Array.from(of, value(KIND.BLOCKER)),
+    logBeganOn,
+    rows: rows.length,
+    facilityId: filled(new Int32Array(rows.length), (row) => directory.idOf(row)),
+    type: filled(new Uint8Array(rows.length), (row) => typeOfCell(cell[row]!)),
+    prefecture: filled(new Uint8Array(rows.length), (row) => prefectureIndexOfCell(cell[row]!)),
+    vendor: filled(new Int32Array(rows.length), value(KIND.VENDOR)),
+    blocker: filled(new Uint8Array(rows.length), value(KIND.BLOCKER)),
     since: {
       APPLIED: since(KIND.APPLIED),
       VENDOR_CONTACTED: since(KIND.VENDOR_CONTACTED),
@@ -76,4 +99,11 @@ export function progressColumns(viewer: Viewer, vantage: Vantage): ProgressColum
       OPERATING: since(KIND.OPERATING),
     },
   };
+}
+
+function openRows(cell: Uint8Array, rows: number): Int32Array {
+  const open = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) if (cell[row] !== NO_CELL) open[count++] = row;
+  return open.subarray(0, count);
 }

@@ -1,6 +1,7 @@
 import { NEVER } from '#calendar';
 import type { FacilityFilter, ProgressColumns } from '#adoption';
 import { Lags } from '../fit/survival.rules.js';
+import { keptBeside } from './kept-beside.js';
 import { STEPS, waitingFilter, waitOf, type Step } from './steps.rules.js';
 
 /** A step of the way of those that applied. Unit: facilities, calendar days. */
@@ -45,13 +46,13 @@ const BARS: readonly FunnelBar['has'][] = [
   ['APPLIED', 'OPERATING'],
 ];
 
-export function funnelOf(progress: ProgressColumns): Funnel {
+export const funnelOf = keptBeside((progress): Funnel => {
   const drafts = STEPS.map((step) => stepOf(progress, step));
   const total = drafts.reduce((sum, { waitedDays }) => sum + waitedDays, 0);
   const steps = drafts.map((draft) => ({ ...draft, share: total === 0 ? 0 : draft.waitedDays / total }));
   const worst = [...steps].sort((a, b) => b.share - a.share)[0]!;
   return { bars: barsOf(progress), steps, bottleneck: total === 0 ? null : worst.step };
-}
+});
 
 function stepOf(progress: ProgressColumns, step: Step): Omit<FunnelStep, 'share'> {
   const lags = new Lags();

@@ -2,6 +2,7 @@ import { isoFromDay } from '#calendar';
 import type { FacilityFilter, ProgressColumns } from '#adoption';
 import { FACILITY_TYPES, PREFECTURES } from '#facility';
 import { Lags } from '../fit/survival.rules.js';
+import { keptBeside } from './kept-beside.js';
 import { milestonesOf, waitOf, type Step } from './steps.rules.js';
 
 export type CurveGroup = 'TYPE' | 'PREFECTURE' | 'VENDOR' | 'MONTH';
@@ -27,7 +28,7 @@ export interface LeadCurve {
 }
 
 /** Everybody first, then the groups: slowest first, by what is finished after 13 weeks. */
-export function leadCurves(progress: ProgressColumns, step: Step, groupBy: CurveGroup): LeadCurve[] {
+export const leadCurves = keptBeside((progress, step: Step, groupBy: CurveGroup): LeadCurve[] => {
   const all = new Lags();
   const groups = new Map<string, Lags>();
   for (let row = 0; row < progress.rows; row += 1) {
@@ -46,7 +47,7 @@ export function leadCurves(progress: ProgressColumns, step: Step, groupBy: Curve
   if (groupBy === 'MONTH') enough.sort((a, b) => a.key!.localeCompare(b.key!));
   else enough.sort((a, b) => a.finishedBy[13]! - b.finishedBy[13]! || b.cases - a.cases);
   return [curveOf(null, all, { has: before }), ...enough];
-}
+});
 
 function keyOf(
   { type, prefecture, vendor, since }: ProgressColumns,

@@ -2,6 +2,7 @@ import { isBusinessDay, NEVER, type Day } from '#calendar';
 import type { ProgressColumns } from '#adoption';
 import { PREFECTURES } from '#facility';
 import { pooledPaces } from '../fit/pooling.rules.js';
+import { keptBeside } from './kept-beside.js';
 
 /** Days that are looked at for who set up whom. */
 export const RECORD_DAYS = 56;
@@ -38,7 +39,7 @@ interface Tally {
   readonly turns: Int32Array;
 }
 
-export function vendorRecords(progress: ProgressColumns): VendorRecord[] {
+export const vendorRecords = keptBeside((progress): VendorRecord[] => {
   const tallies = [...tally(progress)].sort(([a], [b]) => a - b);
   const works = Uint8Array.from({ length: RECORD_DAYS }, (_, ago) =>
     Number(isBusinessDay(progress.asOf - ago)),
@@ -69,7 +70,7 @@ export function vendorRecords(progress: ProgressColumns): VendorRecord[] {
     recent,
     earlier,
   }));
-}
+});
 
 function tally(progress: ProgressColumns): Map<number, Tally> {
   const { asOf, rows, vendor, prefecture, since } = progress;
