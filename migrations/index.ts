@@ -12,6 +12,7 @@ import { BouncesAndStops1625828400000 } from './1625828400000-bounces-and-stops.
 import { Registration1625835600000 } from './1625835600000-registration.js';
 import { ChecksAtTheDesk1625839200000 } from './1625839200000-checks-at-the-desk.js';
 import { EnquiryVersions1625850000000 } from './1625850000000-enquiry-versions.js';
+import { RemindersInPlace1625853600000 } from './1625853600000-reminders-in-place.js';
 
 /** In order. Add a migration by adding its class here. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Registration1625835600000,
   ChecksAtTheDesk1625839200000,
   EnquiryVersions1625850000000,
+  RemindersInPlace1625853600000,
 ];

@@ -4,8 +4,17 @@ import { isoFromDay, weekday, type Day } from './day.js';
 /** Japan's public holidays with the days moved for the Olympics in 2021 (source: 国民の祝日, holiday_jp). */
 const HOLIDAYS: Readonly<Record<string, unknown>> = holidayJp.holidays;
 
+/** Asked for thousands of times about the same few days, by forecasts and by every message that leaves. */
+const known = new Map<Day, boolean>();
+
 /** Monday to Friday, no public holiday, and not the year-end closing of offices (12-29 … 01-03). */
 export function isBusinessDay(day: Day): boolean {
+  let open = known.get(day);
+  if (open === undefined) known.set(day, (open = isOpen(day)));
+  return open;
+}
+
+function isOpen(day: Day): boolean {
   const iso = isoFromDay(day);
   const monthDay = iso.slice(5);
   if (monthDay >= '12-29' || monthDay <= '01-03') return false;

@@ -96,12 +96,23 @@ export async function createAnswersWorld(env: NodeJS.ProcessEnv = {}): Promise<A
       } = options;
       defaultRule ??= await rule('READY_NO_START', await template());
       const claimed = status === 'SENDING' || status === 'QUEUED';
+      const finished = !claimed && status !== 'DUE';
       const [row] = await dataSource.query<{ id: number; messageId: string }[]>(
         `INSERT INTO reminder (message_id, facility_id, vendor_id, rule_id, template_id, occurrence, channel, status, recipient, due_at,
-           created_at, claimed_until)
-         SELECT gen_random_uuid(), $1, $2, $3, template_id, $4, 'MAIL', $5, $6, now(), now(), CASE WHEN $7 THEN now() END
+           created_at, claimed_until, finished_at)
+         SELECT gen_random_uuid(), $1, $2, $3, template_id, $4, 'MAIL', $5, $6, now(), now(), CASE WHEN $7 THEN now() END,
+           CASE WHEN $8 THEN now() END
          FROM reminder_rule WHERE id = $3 RETURNING id, message_id AS "messageId"`,
-        [facilityId, vendorId, options.ruleId ?? defaultRule, occurrence, status, recipient, claimed],
+        [
+          facilityId,
+          vendorId,
+          options.ruleId ?? defaultRule,
+          occurrence,
+          status,
+          recipient,
+          claimed,
+          finished,
+        ],
       );
       return { id: row!.id, named: `reminder.${row!.id}.${row!.messageId}` };
     },

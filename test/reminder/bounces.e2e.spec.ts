@@ -156,9 +156,10 @@ describe('mail that comes back', () => {
     const row = await world.sent(id, { status: 'SENDING' });
     expect(await receive('postfix-unknown-user', row)).toBe('NOT_YET');
     expect(await marked()).toEqual([]);
-    await world.dataSource.query(`UPDATE reminder SET status = 'SENT', claimed_until = NULL WHERE id = $1`, [
-      row.id,
-    ]);
+    await world.dataSource.query(
+      `UPDATE reminder SET status = 'SENT', claimed_until = NULL, finished_at = now() WHERE id = $1`,
+      [row.id],
+    );
     expect(await receive('postfix-unknown-user', row)).toBe('MARKED');
   });
 });

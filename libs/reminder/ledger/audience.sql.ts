@@ -25,7 +25,10 @@ const notOneAddress = (
     OR strpos(${email}, '@') NOT BETWEEN 2 AND 65 OR split_part(${email}, '@', 3) <> '' OR right(${email}, 1) = '@')`;
 /** What counts as a contact of a facility: left, leaves, or is on a list. */
 const CONTACT = `('DUE', 'QUEUED', 'SENDING', 'SENT', 'OUTBOX', 'LISTED', 'BOUNCED')`;
-export const WEEKDAY_MASKS = 128;
+/** Combinations of Monday to Friday: on the other two nobody is written to anyway. */
+export const WEEKDAY_MASKS = 32;
+/** Which of them a facility's closed weekdays (`w`, bit i for weekday i, 0 Sunday) are. */
+export const CLOSED_MASK = `coalesce(w.weekdays >> 1 & ${WEEKDAY_MASKS - 1}, 0)`;
 /** Of a 28-bit draw. */
 const DRAW_RANGE = 2 ** 28;
 
@@ -54,7 +57,7 @@ export function audienceSql(source: ReminderSource, moment: Moment): Audience {
   const text = `WITH candidate AS (
       SELECT f.id AS facility_id, f.code, f.name, ${since} AS since, (${holds}) IS NOT TRUE AS done, f.phone, f.address,
         ${vendor ? 'f.vendor_id' : 'NULL::int'} AS to_vendor, ${vendor ? 'v.email' : 'f.email'} AS email,
-        ${vendor ? '0' : 'coalesce(w.weekdays, 0)'} AS weekdays
+        ${vendor ? '0' : CLOSED_MASK} AS weekdays
       FROM facility f ${vendor ? 'LEFT JOIN vendor v ON v.id = f.vendor_id' : 'LEFT JOIN closed_weekdays w ON w.facility_id = f.id'}
       WHERE ${wanted.join(' AND ')}),
     ${dueSql(source, parameters, { today, isCampaign })},
@@ -77,10 +80,10 @@ function allowedTimes(
   return { at: `(${ats()})[d.weekdays + 1]`, moved: `(${reasons()})[d.weekdays + 1]` };
 }
 
-/** Two SQL arrays by the closed weekdays: the next allowed time, and why it is not the instant itself. */
+/** Two SQL arrays by the mask of closed weekdays: the next allowed time, and why it is not the instant itself. */
 export function timesByWeekdays(from: Date, hours: SendingHours, masks: number, parameters: SqlParameters) {
-  const times = Array.from({ length: masks }, (_, closedWeekdays) =>
-    nextAllowedTime(from, { ...hours, closedWeekdays }),
+  const times = Array.from({ length: masks }, (_, mask) =>
+    nextAllowedTime(from, { ...hours, closedWeekdays: mask << 1 }),
   );
   return {
     ats: () =>
@@ -120,13 +123,14 @@ function dueSql(
         AND p.occurrence < cardinality(${channels}) AND p.last_on <= ${today} - ${repeat})))`;
 }
 
-/** By facility: contacts of the last days, on which Japan days, and a mail that has not left and can take another in. */
+/** By facility that is due: contacts of the last days, on which Japan days, and a mail that has not left and can take another in. */
 function contactSql({ contactDays }: Moment, parameters: SqlParameters, today: string): string {
   const days = parameters.add(contactDays, 'int');
   return `SELECT facility_id, count(*)::int AS contacts, array_agg((due_at AT TIME ZONE 'Asia/Tokyo')::date) AS days,
       min(id) FILTER (WHERE status = 'DUE' AND channel = 'MAIL') AS open_id
     FROM reminder WHERE vendor_id IS NULL AND merged_into IS NULL AND status IN ${CONTACT}
-      AND (due_at AT TIME ZONE 'Asia/Tokyo')::date > ${today} - ${days} GROUP BY facility_id`;
+      AND (due_at AT TIME ZONE 'Asia/Tokyo')::date > ${today} - ${days}
+      AND facility_id IN (SELECT facility_id FROM due) GROUP BY facility_id`;
 }
 
 /**

@@ -76,7 +76,7 @@ const CONDITIONS = `($1::int IS NULL OR r.rule_id = $1) AND ($2::int IS NULL OR 
   AND ($6::text IS NULL OR r.facility_id IN (SELECT c.facility_id FROM facility_code c WHERE c.code = $6::bpchar))
   AND ($7::int IS NULL OR r.finished_at >= ${START_OF('$7')})
   AND ($8::int IS NULL OR r.finished_at < ${START_OF('$8 + 1')})
-  AND ($9::boolean IS NOT TRUE OR (r.status = 'DUE' AND r.due_at <= $11::timestamptz AND r.merged_into IS NULL))
+  AND ($9::boolean IS NOT TRUE OR (r.finished_at IS NULL AND r.status = 'DUE' AND r.due_at <= $11::timestamptz AND r.merged_into IS NULL))
   AND ($10::boolean IS NOT TRUE OR r.finished_at > $11 - interval '1 hour')`;
 
 const ROWS = `SELECT r.id, f.code AS "facilityCode", f.name AS "facilityName", v.name AS "vendorName",

@@ -32,12 +32,12 @@ const HEALTH = `SELECT
     min(due_at) FILTER (WHERE status = 'DUE' AND due_at <= $1 AND merged_into IS NULL) AS "oldestDueAt",
     count(*) FILTER (WHERE status = 'SENDING' AND claimed_until <= now())::int AS abandoned,
     (SELECT coalesce(json_object_agg(last_error, n), '{}') FROM (SELECT last_error, count(*)::int AS n FROM reminder
-      WHERE status IN ('DUE', 'QUEUED', 'SENDING') AND last_error IS NOT NULL GROUP BY last_error) s) AS retrying,
+      WHERE finished_at IS NULL AND last_error IS NOT NULL GROUP BY last_error) s) AS retrying,
     (SELECT count(*)::int FROM reminder WHERE status IN ('SENT', 'OUTBOX', 'LISTED') AND finished_at > $1 - interval '1 hour')
       AS "sentLastHour",
     (SELECT count(*)::int FROM reminder WHERE status = 'FAILED' AND finished_at > $1 - interval '1 hour') AS "failedLastHour",
     (SELECT swept_at FROM reminder_setting) AS "sweptAt"
-  FROM reminder WHERE status IN ('DUE', 'QUEUED', 'SENDING')`;
+  FROM reminder WHERE finished_at IS NULL`;
 
 /** How sending goes. Of the ministry. */
 @Injectable()

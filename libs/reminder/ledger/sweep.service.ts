@@ -116,7 +116,7 @@ export class SweepService {
     await this.dataSource.query(
       `UPDATE reminder_campaign c SET status = 'FINISHED', finished_at = $1, version = version + 1
        WHERE c.status = 'RUNNING' AND NOT EXISTS (SELECT FROM reminder r
-         WHERE r.campaign_id = c.id AND r.status IN ('DUE', 'QUEUED', 'SENDING'))`,
+         WHERE r.campaign_id = c.id AND r.finished_at IS NULL)`,
       [this.clock.now()],
     );
   }

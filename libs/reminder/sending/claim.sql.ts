@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { isoFromDay, japanDay, startOfJapanDay } from '#calendar';
 import { conditionSql, holdsByName } from '../condition/conditions.js';
 import { open, type Look } from '../condition/state.sql.js';
-import { timesByWeekdays, unreachableSql, WEEKDAY_MASKS, type Moment } from '../ledger/audience.sql.js';
+import {
+  CLOSED_MASK,
+  timesByWeekdays,
+  unreachableSql,
+  WEEKDAY_MASKS,
+  type Moment,
+} from '../ledger/audience.sql.js';
 import { toVendor, type ReminderSource } from '../ledger/reminder-source.js';
 import { segmentSql } from '../segment/segment.sql.js';
 import { SqlParameters } from '../sql-parameters.js';
@@ -41,7 +47,7 @@ export function claimStatement(
   const look: Look = { today, only, checked: () => parameters.add(moment.checked, 'int[]') };
   const vendor = toVendor(source);
   const times = timesOf(moment, parameters);
-  const closed = vendor ? '0' : 'coalesce(w.weekdays, 0)';
+  const closed = vendor ? '0' : CLOSED_MASK;
   const text = `WITH mine AS (
       SELECT id, facility_id, vendor_id, channel FROM reminder WHERE id = ANY(${rows}) AND merged_into IS NULL
         AND (status = 'QUEUED' OR status = 'SENDING' AND claimed_until <= now()) ORDER BY id FOR UPDATE SKIP LOCKED),
@@ -108,6 +114,6 @@ function mergedSql(look: Look): string {
     SELECT CASE WHEN r.vendor_id IS NULL THEN coalesce(u.name, c.name) ELSE f.name || '（' || f.code || '）' END AS name
     FROM reminder o JOIN facility f ON f.id = o.facility_id
       LEFT JOIN reminder_rule u ON u.id = o.rule_id LEFT JOIN reminder_campaign c ON c.id = o.campaign_id
-    WHERE o.merged_into = r.id AND o.status = 'DUE' AND (${holdsByName('o.condition', { ...look, only: 'ARRAY[o.facility_id]' })})
+    WHERE o.merged_into = r.id AND o.finished_at IS NULL AND (${holdsByName('o.condition', { ...look, only: 'ARRAY[o.facility_id]' })})
     ORDER BY o.id LIMIT ${MOST_NAMES}) n)`;
 }

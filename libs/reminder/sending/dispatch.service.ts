@@ -8,6 +8,8 @@ import type { SendJob } from '../reminder.queue.js';
 const ROWS_A_JOB = 300;
 /** Rows in jobs that nobody has begun; with the next job that ends come the next. */
 const MOST_QUEUED = 30 * ROWS_A_JOB;
+/** While so many are left nobody looks for more: releasing a job for each that ends reads the same rows over and over. */
+const ENOUGH_QUEUED = MOST_QUEUED / 2;
 /** After so long a row whose job never came is put into another one: the queue may lose everything. */
 const QUEUED_SECONDS = 120;
 /** What a rate that was not used up allows at once. */
@@ -21,15 +23,16 @@ const SETTLE_MERGED = `
     merged_into = CASE WHEN s.told THEN r.merged_into ELSE nullif(s.first, r.id) END
   FROM (SELECT m.id, w.status IN ('SENT', 'OUTBOX', 'BOUNCED') AS told, min(m.id) OVER (PARTITION BY w.id) AS first
     FROM reminder m JOIN reminder w ON w.id = m.merged_into
-    WHERE m.status = 'DUE' AND m.merged_into IS NOT NULL AND w.status NOT IN ('DUE', 'QUEUED', 'SENDING')) s
+    WHERE m.finished_at IS NULL AND m.merged_into IS NOT NULL AND w.finished_at IS NOT NULL) s
   WHERE r.id = s.id`;
 
 /** How many rows may be put into jobs now: what the rate has saved up, and what the queue holds already. */
 const ALLOWANCE = `
-  SELECT least(${MOST_QUEUED} - (SELECT count(*) FROM reminder WHERE status = 'QUEUED' AND claimed_until > now()),
+  SELECT CASE WHEN queued >= ${ENOUGH_QUEUED} THEN 0 ELSE least(${MOST_QUEUED} - queued,
     coalesce(floor(extract(epoch FROM now() - greatest(released_at, now() - make_interval(
-      secs => greatest(${BURST_SECONDS}, 60.0 / rate_per_minute)))) * rate_per_minute / 60), ${MOST_QUEUED}))::int AS rows
-  FROM reminder_setting`;
+      secs => greatest(${BURST_SECONDS}, 60.0 / rate_per_minute)))) * rate_per_minute / 60), ${MOST_QUEUED})) END::int AS rows
+  FROM reminder_setting, (SELECT count(*) AS queued FROM reminder 
+    WHERE finished_at IS NULL AND merged_into IS NULL AND status = 'QUEUED' AND claimed_until > now())`;
 /** $1: rows released. */
 const USE_ALLOWANCE = `
   UPDATE reminder_setting SET released_at = greatest(released_at, now() - make_interval(
@@ -39,7 +42,7 @@ const USE_ALLOWANCE = `
 /** $1: domain clock, $2: rows at most. What a dead process held is due again; what is merged goes with another row. */
 const RELEASE = `
   UPDATE reminder SET status = 'QUEUED', claim = NULL, claimed_until = now() + interval '${QUEUED_SECONDS} seconds'
-  WHERE id IN (SELECT id FROM reminder WHERE merged_into IS NULL AND (status = 'DUE' AND due_at <= $1
+  WHERE id IN (SELECT id FROM reminder WHERE finished_at IS NULL AND merged_into IS NULL AND (status = 'DUE' AND due_at <= $1
       OR status IN ('QUEUED', 'SENDING') AND claimed_until <= now())
     ORDER BY due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)
   RETURNING id, rule_id AS rule, campaign_id AS campaign`;

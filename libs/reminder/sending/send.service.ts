@@ -144,11 +144,9 @@ export class SendService implements OnModuleDestroy {
   /** null: a defect; its rows are tried again, and given up in the end, instead of holding up all others. */
   private async composed(rows: readonly ClaimedReminder[]): Promise<Map<number, ComposedReminder> | null> {
     try {
-      return await this.dataSource.transaction((manager) =>
-        this.composer.compose(
-          manager,
-          rows.map((row) => ({ ...row, merged: row.merged ?? [] })),
-        ),
+      return await this.composer.compose(
+        this.dataSource.manager,
+        rows.map((row) => ({ ...row, merged: row.merged ?? [] })),
       );
     } catch (error) {
       logger.error({ err: error, rows: rows.length }, 'reminders not composed');

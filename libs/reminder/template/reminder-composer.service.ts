@@ -48,7 +48,7 @@ export class ReminderComposer {
   ) {}
 
   /**
-   * Signed links are made in the caller's transaction; a message that is composed again gets new ones.
+   * A message that is composed again gets new signed links.
    * @returns by the row's id; a row whose facility or template is gone is left out
    */
   async compose(
