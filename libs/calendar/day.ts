@@ -8,6 +8,8 @@ export const NEVER: Day = 32767;
 
 const MS_PER_DAY = 86_400_000;
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
+/** Days written before, by days after {@link ALWAYS}: the same few are written in every answer. */
+const WRITTEN: (string | undefined)[] = new Array<string | undefined>(NEVER - ALWAYS);
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** `2021-07-09` → 18817. Throws on anything that is not a real calendar day. */
@@ -21,13 +23,17 @@ export function dayFromIso(iso: string): Day {
 export function tryDayFromIso(iso: string): Day | undefined {
   const match = ISO_DAY.exec(iso);
   if (!match) return undefined;
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return isoFromMs(ms) === iso ? ms / MS_PER_DAY : undefined;
+  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY;
+  return isoFromDay(day) === iso ? day : undefined;
 }
 
 /** 18817 → `2021-07-09`. */
 export function isoFromDay(day: Day): string {
-  return isoFromMs(day * MS_PER_DAY);
+  const written = WRITTEN[day - ALWAYS];
+  if (written !== undefined) return written;
+  const iso = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  if (day > ALWAYS && day < NEVER) WRITTEN[day - ALWAYS] = iso;
+  return iso;
 }
 
 /** The Japan day an instant falls on, whatever the time zone of the machine. */
@@ -43,8 +49,4 @@ export function startOfJapanDay(day: Day): Date {
 /** 0 Sunday … 6 Saturday. */
 export function weekday(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
-}
-
-function isoFromMs(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }

@@ -104,9 +104,9 @@ export function packCoverage(one: CoverageText): string {
 
 export function unpackCoverage(text: string): CoverageText {
   const values = JSON.parse(text) as unknown[];
-  return Object.fromEntries(
-    COVERAGE.map((field, index) => [field, values[index]]),
-  ) as unknown as CoverageText;
+  const coverage: Record<string, unknown> = {};
+  for (let index = 0; index < COVERAGE.length; index += 1) coverage[COVERAGE[index]!] = values[index];
+  return coverage as unknown as CoverageText;
 }
 
 /** Where a person's blob belongs. */
