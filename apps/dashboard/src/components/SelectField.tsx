@@ -16,7 +16,9 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <OpenLater
       load={load}
-      closed={(open) => <SelectClosed label={props.label} chosen={chosen} onOpen={open} />}
+      closed={(open) => (
+        <SelectClosed label={props.label} chosen={chosen ?? props.placeholder} onOpen={open} />
+      )}
       open={<SelectFieldOpen {...props} />}
     />
   );

@@ -26,15 +26,17 @@ export interface SelectFieldProps {
   value: string;
   onChange: (id: string) => void;
   sections: SelectSection[];
+  /** Shown while nothing is chosen. */
+  placeholder?: string;
 }
 
 const ITEM =
   'cursor-pointer px-4 py-2 text-dns-16N-130 outline-none data-focused:bg-blue-100 data-selected:font-bold data-selected:text-blue-900';
 
 /** The list once it was asked for; starts opened. */
-export function SelectFieldOpen({ label, value, onChange, sections }: SelectFieldProps) {
+export function SelectFieldOpen({ label, value, onChange, sections, placeholder }: SelectFieldProps) {
   return (
-    <Select defaultOpen value={value} onChange={(key) => onChange(String(key))}>
+    <Select defaultOpen placeholder={placeholder} value={value} onChange={(key) => onChange(String(key))}>
       <Label className={LABEL}>{label}</Label>
       <Button className={`${FIELD} flex max-w-full cursor-pointer items-center gap-2 text-left`}>
         <SelectValue className="min-w-0 truncate" />

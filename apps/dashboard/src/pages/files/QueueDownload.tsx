@@ -30,6 +30,7 @@ export function QueueDownload({ ministry }: { ministry: boolean }) {
         <div className="mt-3">
           <SelectField
             label={text.vendor}
+            placeholder={text.noVendor}
             value={vendor}
             onChange={setVendor}
             sections={[{ name: null, options }]}

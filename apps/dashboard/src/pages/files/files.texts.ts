@@ -10,6 +10,7 @@ export const texts = defineTexts({
     downloadText:
       '連絡順に並んだ一覧です。日付と滞留理由を書き換えて取り込めます。空欄は「変更なし」、「取消」と書くと記録を取り消します。',
     vendor: 'システム業者',
+    noVendor: '選んでください',
     chooseVendor: '業者を選ぶと、その一覧を取得できます。',
     formats: { xlsx: 'Excel（xlsx）', 'csv-cp932': 'CSV（Excel 用 CP932）', csv: 'CSV（UTF-8）' },
     upload: '2. ファイルを取り込む',
@@ -104,6 +105,7 @@ export const texts = defineTexts({
     downloadText:
       'In the order of contact. Change days and blockers and hand it in. An empty cell changes nothing; 取消 (or cancel) takes an entry back.',
     vendor: 'System vendor',
+    noVendor: 'Choose one',
     chooseVendor: 'Choose a vendor to get its list.',
     formats: { xlsx: 'Excel (xlsx)', 'csv-cp932': 'CSV (CP932, for Excel)', csv: 'CSV (UTF-8)' },
     upload: '2. Hand in a file',

@@ -1,22 +1,17 @@
-import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatCount, formatDay, formatShortDay } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
+import type { CompareLine } from './compare-lines.js';
 import type { CompareRow } from './compare-rows.js';
 
 interface CompareChartProps {
   rows: readonly (CompareRow & { day: string })[];
-  names: { base: string; a: string; b: string };
+  lines: readonly CompareLine[];
   lang: Language;
 }
 
-const LINES = [
-  { key: 'base', colour: '#1a1a1a', dash: '' },
-  { key: 'a', colour: '#0017c1', dash: '6 3' },
-  { key: 'b', colour: '#e25100', dash: '2 3' },
-] as const;
-
 /** Forecast and both scenarios, from zero. */
-export function CompareChart({ rows, names, lang }: CompareChartProps) {
+export function CompareChart({ rows, lines, lang }: CompareChartProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
@@ -44,12 +39,11 @@ export function CompareChart({ rows, names, lang }: CompareChartProps) {
           formatter={(value, name) => [formatCount(Number(value)), name]}
           isAnimationActive={false}
         />
-        <Legend />
-        {LINES.map(({ key, colour, dash }) => (
+        {lines.map(({ key, name, colour, dash }) => (
           <Line
             key={key}
             dataKey={key}
-            name={names[key]}
+            name={name}
             stroke={colour}
             strokeDasharray={dash}
             strokeWidth={2}

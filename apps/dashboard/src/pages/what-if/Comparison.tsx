@@ -7,12 +7,14 @@ import {
   SectionHead,
   type Column,
 } from '../../components/index.js';
+import { LineLegend } from '../../components/LineLegend.js';
 import { formatChange, formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { words } from '../../i18n/words.js';
 import { useView } from '../../view/use-view.js';
 import type { Choices } from './change-words.js';
 import { groupRows, weekRows, type Breakdown, type CompareRow, type Outcome } from './compare-rows.js';
+import { compareLines } from './compare-lines.js';
 import { CompareTable } from './CompareTable.js';
 import type { Shown } from './ScenarioCard.js';
 import { texts } from './what-if.texts.js';
@@ -45,6 +47,7 @@ export function Comparison({ a, b, shown, choices, milestone }: ComparisonProps)
     line?.vendor?.name ??
     (line?.type ? word.type[line.type] : line?.prefecture ? prefectureName(line.prefecture) : '');
   const weeks = weekRows(a, b);
+  const lines = compareLines({ base: text.base, ...names });
   const meta = { asOf: origin.asOf };
   const args = (of: Shown) => ({ changes: of.changes, milestone });
   return (
@@ -53,7 +56,8 @@ export function Comparison({ a, b, shown, choices, milestone }: ComparisonProps)
       <ChartFrame
         title={text.weeksTitle}
         meta={meta}
-        chart={<CompareChart rows={weeks} names={{ base: text.base, ...names }} lang={lang} />}
+        legend={<LineLegend lines={lines} />}
+        chart={<CompareChart rows={weeks} lines={lines} lang={lang} />}
         chartNote={text.chartNote}
         tablePlace="below"
         table={

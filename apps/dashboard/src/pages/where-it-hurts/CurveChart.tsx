@@ -1,16 +1,13 @@
-import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatRate } from '../../i18n/format.js';
+import type { CurveLine } from './curve-lines.js';
 
 interface CurveChartProps {
-  /** The first is everybody together. */
-  lines: readonly { name: string; finishedBy: readonly number[] }[];
+  lines: readonly CurveLine[];
   week: (week: number) => string;
 }
 
-const COLOURS = ['#1a1a1a', '#0017c1', '#e25100', '#008da6', '#8b00b3', '#6b6b00'];
-const DASHES = ['', '6 3', '2 3', '8 3 2 3', '12 4', '4 6'];
-
-/** Shares that are done by weeks, from nothing to all that was seen; told apart by dashes too. */
+/** Shares that are done by weeks, from nothing to all that was seen. */
 export function CurveChart({ lines, week }: CurveChartProps) {
   const weeks = lines[0]?.finishedBy.length ?? 0;
   const rows = Array.from({ length: weeks }, (_, index) => ({
@@ -40,14 +37,13 @@ export function CurveChart({ lines, week }: CurveChartProps) {
           formatter={(value, name) => [formatRate(Number(value)), name]}
           isAnimationActive={false}
         />
-        <Legend />
-        {lines.map(({ name }, index) => (
+        {lines.map(({ name, colour, dash }, index) => (
           <Line
             key={name}
             dataKey={`l${index}`}
             name={name}
-            stroke={COLOURS[index]}
-            strokeDasharray={DASHES[index]}
+            stroke={colour}
+            strokeDasharray={dash}
             strokeWidth={2}
             dot={false}
             isAnimationActive={false}

@@ -9,6 +9,7 @@ import {
   usePageQuery,
   type Column,
 } from '../../components/index.js';
+import { LineLegend } from '../../components/LineLegend.js';
 import { LeadCurvesDocument, type LeadCurvesQuery } from '../../generated/pages/graphql.js';
 import { formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -16,6 +17,7 @@ import { words } from '../../i18n/words.js';
 import { useView } from '../../view/use-view.js';
 import { percent } from './Funnel.js';
 import { CURVE_GROUPS, CURVE_STEPS, type CurveGroup, type CurveStep } from './curve-view.js';
+import { curveLines } from './curve-lines.js';
 import { texts } from './hurts.texts.js';
 import { listFilterOf } from './list-filter-of.js';
 
@@ -84,6 +86,9 @@ export function LeadCurves({ bottleneck }: { bottleneck: CurveStep }) {
   ];
   const [all, ...groups] = answer.curves;
   const shown = groupBy === 'MONTH' ? groups.slice(-MOST_LINES) : groups.slice(0, MOST_LINES);
+  const lines = curveLines(
+    [all!, ...shown].map((curve) => ({ name: nameOf(curve), finishedBy: curve.finishedBy })),
+  );
   const slowest = groupBy === 'MONTH' ? undefined : groups[0];
   return (
     <ChartFrame
@@ -115,12 +120,8 @@ export function LeadCurves({ bottleneck }: { bottleneck: CurveStep }) {
           />
         </>
       }
-      chart={
-        <CurveChart
-          lines={[all!, ...shown].map((curve) => ({ name: nameOf(curve), finishedBy: curve.finishedBy }))}
-          week={text.week}
-        />
-      }
+      legend={<LineLegend lines={lines} />}
+      chart={<CurveChart lines={lines} week={text.week} />}
       chartNote={text.curvesNote(MOST_LINES)}
       table={
         <DataTable
