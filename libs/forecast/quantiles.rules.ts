@@ -31,3 +31,18 @@ export function bandOfHistogram(
   }
   return band;
 }
+
+/** {@link bandOf} of whole numbers that lie near each other, `base` more each; sorts nothing. */
+export function bandOfCounts(counts: Int32Array, base: number): [number, number, number] {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index]!;
+    if (count < least) least = count;
+    if (count > most) most = count;
+  }
+  const histogram = new Int32Array(most - least + 1);
+  for (let index = 0; index < counts.length; index += 1) histogram[counts[index]! - least]! += 1;
+  const [p10, p50, p90] = bandOfHistogram(histogram, 0, histogram.length, counts.length, 0);
+  return [base + least + p10, base + least + p50, base + least + p90];
+}

@@ -1,4 +1,4 @@
-import { bandOf, bandOfHistogram } from '../quantiles.rules.js';
+import { bandOf, bandOfCounts } from '../quantiles.rules.js';
 import { NATION } from '../simulation/groups.rules.js';
 import type { Bands, RunCounts } from '../simulation/tallies.rules.js';
 import type { NationCounter } from '../simulation/vendor-pass.rules.js';
@@ -36,8 +36,10 @@ export class ShownCounts implements NationCounter {
     this.sign = sign;
   }
 
-  add(run: number, group: number, day: number): void {
-    this.addMany(run, group, day, this.sign);
+  addFacility(run: number, type: number, prefecture: number, day: number): void {
+    this.addMany(run, NATION, day, this.sign);
+    this.addMany(run, type, day, this.sign);
+    this.addMany(run, prefecture, day, this.sign);
   }
 
   /** @param base reached on the as-of day; null: nothing of the group was counted here, it is as beneath */
@@ -47,20 +49,11 @@ export class ShownCounts implements NationCounter {
     const bands = { p10: new Int32Array(shown), p50: new Int32Array(shown), p90: new Int32Array(shown) };
     const sums = new Int32Array(this.runs);
     for (let index = 0; index < shown; index += 1) {
-      let least = Infinity;
-      let most = -Infinity;
       for (let run = 0; run < this.runs; run += 1) {
         const at = (run * this.groups + group) * shown + index;
-        const sum = (sums[run]! += this.counts[at]! + beneath.counts[at]!);
-        if (sum < least) least = sum;
-        if (sum > most) most = sum;
+        sums[run]! += this.counts[at]! + beneath.counts[at]!;
       }
-      const histogram = new Int32Array(most - least + 1);
-      for (let run = 0; run < this.runs; run += 1) histogram[sums[run]! - least]! += 1;
-      const [p10, p50, p90] = bandOfHistogram(histogram, 0, histogram.length, this.runs, 0);
-      bands.p10[index] = base + least + p10;
-      bands.p50[index] = base + least + p50;
-      bands.p90[index] = base + least + p90;
+      [bands.p10[index], bands.p50[index], bands.p90[index]] = bandOfCounts(sums, base);
     }
     return bands;
   }

@@ -1,4 +1,8 @@
-import { bandOfHistogram } from '../quantiles.rules.js';
+import { bandOfCounts, bandOfHistogram } from '../quantiles.rules.js';
+import { NATION } from './groups.rules.js';
+
+/** As many as fit a line of the processor's cache. */
+const DAYS_AT_A_TIME = 32;
 
 /** A day by which nothing is reached within the horizon. */
 export const NOT_WITHIN = -1;
@@ -31,6 +35,15 @@ export class RunCounts {
     this.counts[(run * this.groups + group) * this.length + offset]! += 1;
   }
 
+  /** One facility for the nation and the groups of its type and its prefecture at once. */
+  addFacility(run: number, type: number, prefecture: number, offset: number): void {
+    const { counts, length } = this;
+    const first = run * this.groups * length + offset;
+    counts[first + NATION * length]! += 1;
+    counts[first + type * length]! += 1;
+    counts[first + prefecture * length]! += 1;
+  }
+
   /** Every count that is not 0. */
   forEach(visit: (run: number, group: number, offset: number, count: number) => void): void {
     for (let at = 0; at < this.counts.length; at += 1) {
@@ -55,22 +68,23 @@ export class RunCounts {
   /** @param base reached before the first day */
   bands(group: number, base: number): Bands {
     const { runs, length } = this;
-    const sums = new Int32Array(runs);
     const bands = { p10: new Int32Array(length), p50: new Int32Array(length), p90: new Int32Array(length) };
-    for (let offset = 0; offset < length; offset += 1) {
-      let least = Infinity;
-      let most = 0;
+    const sums = new Int32Array(runs);
+    // by day, then run; some days at a time: each run's counts lie together, and far from the next run's
+    const reached = new Int32Array(DAYS_AT_A_TIME * runs);
+    for (let from = 0; from < length; from += DAYS_AT_A_TIME) {
+      const until = Math.min(length, from + DAYS_AT_A_TIME);
       for (let run = 0; run < runs; run += 1) {
-        const sum = (sums[run]! += this.counts[(run * this.groups + group) * length + offset]!);
-        if (sum < least) least = sum;
-        if (sum > most) most = sum;
+        const start = (run * this.groups + group) * length;
+        let sum = sums[run]!;
+        for (let offset = from; offset < until; offset += 1)
+          reached[(offset - from) * runs + run] = sum += this.counts[start + offset]!;
+        sums[run] = sum;
       }
-      const histogram = new Int32Array(most - least + 1);
-      for (let run = 0; run < runs; run += 1) histogram[sums[run]! - least]! += 1;
-      const [p10, p50, p90] = bandOfHistogram(histogram, 0, histogram.length, runs, 0);
-      bands.p10[offset] = base + least + p10;
-      bands.p50[offset] = base + least + p50;
-      bands.p90[offset] = base + least + p90;
+      for (let offset = from; offset < until; offset += 1) {
+        const of = reached.subarray((offset - from) * runs, (offset - from + 1) * runs);
+        [bands.p10[offset], bands.p50[offset], bands.p90[offset]] = bandOfCounts(of, base);
+      }
     }
     return bands;
   }

@@ -1,7 +1,7 @@
 import type { ForecastModel, VendorModel } from '../fit/model.rules.js';
 import type { SurvivalCurve } from '../fit/survival.rules.js';
 import { SeededRandom } from '../random.rules.js';
-import { groupOfPrefecture, groupOfType, NATION, type Both } from './groups.rules.js';
+import { groupOfPrefecture, groupOfType, type Both } from './groups.rules.js';
 import { ModelQueue } from './model-queue.rules.js';
 import { reachedBefore } from './reached-before.rules.js';
 import { NO_ROW_CHANGES, type RowChanges } from './row-changes.js';
@@ -11,7 +11,8 @@ import { FacilityOutcomes, RunCounts, type Bands } from './tallies.rules.js';
 
 /** Where a pass counts what it draws for the country. */
 export interface NationCounter {
-  add(run: number, group: number, day: number): void;
+  /** Once for the nation and the groups of a type and a prefecture. */
+  addFacility(run: number, type: number, prefecture: number, day: number): void;
 }
 
 /** Random numbers of a vendor's run by what they are for: a changed wait must not change the pace, nor another run. */
@@ -138,9 +139,7 @@ export class VendorPass {
 
   private count(nation: NationCounter, own: RunCounts, run: number, row: number, day: number): void {
     const { type, prefecture } = this.model.history;
-    nation.add(run, NATION, day);
-    nation.add(run, groupOfType(type[row]!), day);
-    nation.add(run, groupOfPrefecture(prefecture[row]!), day);
+    nation.addFacility(run, groupOfType(type[row]!), groupOfPrefecture(prefecture[row]!), day);
     own.add(run, 0, day);
   }
 
