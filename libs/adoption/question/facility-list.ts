@@ -4,11 +4,12 @@ import type { Cube } from '../cube/cube.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { comparePlaces, type Place } from './cursor.js';
 import { sorted, sortKeys, type SortKeys } from './facility-order.js';
+import { KeptAnswers } from './kept-answers.js';
 import { RowFilter } from './row-filter.js';
 import type { Vantage } from './vantage.js';
 
 /** Pages of one list and the next viewer's same list; each up to 2 MB. */
-const KEPT = 8;
+const kept = new KeptAnswers<Cube, FacilityList>(8);
 
 /** All rows that pass a filter, in order. */
 export interface FacilityList {
@@ -16,13 +17,6 @@ export interface FacilityList {
   /** Of the row at an index. */
   readonly placeAt: (index: number) => Place;
 }
-
-interface Kept {
-  readonly version: string;
-  readonly list: FacilityList;
-}
-
-const kept = new WeakMap<Cube, Map<string, Kept>>();
 
 /** The list of a filter within the viewer's scope; computed once for one state of the cube. */
 export function facilityList(
@@ -35,20 +29,13 @@ export function facilityList(
   const scope = scopeOf(viewer);
   const version = `${cube.version} ${now.version} ${directory.version} ${today}`;
   const question = JSON.stringify([asOf, order, scope, filter]);
-  const lists = kept.get(cube) ?? new Map<string, Kept>();
-  kept.set(cube, lists);
-  let entry = lists.get(question);
-  if (entry?.version !== version) {
+  return kept.of(cube, question, version, () => {
     const view = cube.viewOn(asOf);
     const found = rowsInOrderOfCode(cube, directory, new RowFilter(filter, scope, vantage, view));
     const noteKeys = sortKeys(order, cube, view);
     const rows = noteKeys ? sorted(found, noteKeys) : found;
-    entry = { version, list: { rows, placeAt: placeIn(directory, rows, noteKeys) } };
-  }
-  lists.delete(question);
-  lists.set(question, entry);
-  if (lists.size > KEPT) lists.delete(lists.keys().next().value!);
-  return entry.list;
+    return { rows, placeAt: placeIn(directory, rows, noteKeys) };
+  });
 }
 
 /** Index of the first row after a place. */

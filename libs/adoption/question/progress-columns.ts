@@ -4,6 +4,7 @@ import { KIND } from '#rollout';
 import type { KnowledgePoint, RecordStatus } from '../adoption.types.js';
 import { NO_CELL, prefectureIndexOfCell, typeOfCell } from '../cube/cell.js';
 import type { Cube } from '../cube/cube.js';
+import { KeptAnswers } from './kept-answers.js';
 import type { Vantage } from './vantage.js';
 
 /** The way of a facility as an analysis walks it. */
@@ -40,14 +41,7 @@ export interface ProgressColumns {
 type Column = Int32Array | Int16Array | Uint8Array;
 
 /** Today's and one more day, each 5 MB. */
-const KEPT = 2;
-
-interface Kept {
-  readonly version: string;
-  readonly columns: ProgressColumns;
-}
-
-const kept = new WeakMap<Cube, Map<string, Kept>>();
+const kept = new KeptAnswers<Cube, ProgressColumns>(2);
 
 /**
  * Null for everybody who does not see the whole country. The same object for the same state of the cube, so that what is
@@ -55,17 +49,9 @@ const kept = new WeakMap<Cube, Map<string, Kept>>();
  */
 export function progressColumns(viewer: Viewer, vantage: Vantage): ProgressColumns | null {
   if (scopeOf(viewer).kind !== 'ALL') return null;
-  const { cube, directory, asOf, record } = vantage;
-  const question = `${asOf} ${record}`;
-  const version = `${cube.version} ${directory.version}`;
-  const days = kept.get(cube) ?? new Map<string, Kept>();
-  kept.set(cube, days);
-  let entry = days.get(question);
-  if (entry?.version !== version) entry = { version, columns: columnsOf(vantage) };
-  days.delete(question);
-  days.set(question, entry);
-  if (days.size > KEPT) days.delete(days.keys().next().value!);
-  return entry.columns;
+  const { cube, directory, asOf, point, record } = vantage;
+  const question = JSON.stringify([asOf, point, record]);
+  return kept.of(cube, question, `${cube.version} ${directory.version}`, () => columnsOf(vantage));
 }
 
 function columnsOf({ cube, directory, asOf, point, record }: Vantage): ProgressColumns {
