@@ -183,10 +183,13 @@ describe('whether reminding works', () => {
     expect(window(uplift, 7).reminded).toEqual({ done: 25, of: 40 });
   });
 
-  it('the first qualification check counts from the log of checks', async () => {
-    const ruleId = await world.rule('START_PASSED_NO_CHECK', await world.template(), 0.1);
-    await add(ruleId, 'START_PASSED_NO_CHECK', { of: 40, done: 0, status: 'SENT' });
-    await add(ruleId, 'START_PASSED_NO_CHECK', { of: 40, done: 0, status: 'HELD_OUT' });
+  it.each([
+    ['START_PASSED_NO_CHECK', 'the first qualification check', true],
+    ['WENT_QUIET', 'the next qualification check', false],
+  ] as const)('of %s, %s counts from the log of checks', async (condition, _what, neverBefore) => {
+    const ruleId = await world.rule(condition, await world.template(), 0.1);
+    await add(ruleId, condition, { of: 40, done: 0, status: 'SENT' });
+    await add(ruleId, condition, { of: 40, done: 0, status: 'HELD_OUT' });
     await world.dataSource.transaction(async (manager) => {
       const ids = await manager.query<{ id: number; at: Date }[]>(
         `SELECT facility_id AS id, created_at + interval '5 days' AS at FROM reminder WHERE rule_id = $1 AND status = 'SENT'
@@ -197,9 +200,17 @@ describe('whether reminding works', () => {
       for (const { id, at } of ids) {
         await manager.query(
           `INSERT INTO qualification.check_log (facility_id, at, route, outcome, connection_test, digest)
-           VALUES ($1, $2, 1, 1, false, gen_random_uuid()), ($1, $2::timestamptz - interval '4 days', 1, 1, true, gen_random_uuid())`,
+           VALUES ($1, $2, 1, 1, false, gen_random_uuid()),
+             ($1, $2::timestamptz - interval '4 days', 1, 1, true, gen_random_uuid())`,
           [id, at],
         );
+        // of a facility that went quiet, one of before: no answer to anything
+        if (!neverBefore)
+          await manager.query(
+            `INSERT INTO qualification.check_log (facility_id, at, route, outcome, connection_test, digest)
+           VALUES ($1, $2::timestamptz - interval '20 days', 1, 1, false, gen_random_uuid())`,
+            [id, at],
+          );
       }
     });
     const uplift = (await world.get(ResultReadModel).uplift(world.ministry))!.find(

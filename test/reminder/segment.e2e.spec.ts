@@ -77,7 +77,7 @@ describe('a list filter as a segment', () => {
   const countBySql = async (filter: FacilityFilter): Promise<number> => {
     const parameters = new SqlParameters();
     const today = parameters.add(isoFromDay(cube.clock.today()), 'date');
-    const look = { today, only: null, checked: () => '' };
+    const look = { today, only: null, lastChecks: () => '' };
     const where = [open(look), ...segmentSql(filter, look, parameters)].join(' AND ');
     const [row] = await database.dataSource.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM facility f WHERE ${where}`,

@@ -27,6 +27,7 @@ registerEnumType(ReminderConditionEnum, {
     SETUP_DAY_PASSED: 'The day of the setup is over, not ready',
     READY_NO_START: 'Ready, no operation start date',
     START_PASSED_NO_CHECK: 'The start date is over, no check made',
+    WENT_QUIET: 'Operating and made checks before, none for a week',
     QUOTATION_ABOVE_CAP: 'Quotation above the cap of the subsidy',
     CERTIFICATE_DEADLINE: 'The certificate expires soon',
     SUBSIDY_DEADLINE: 'The subsidy can be claimed a short time only',

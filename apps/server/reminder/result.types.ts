@@ -103,7 +103,7 @@ export class ReminderResultRowType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'What was asked for became known; null: not within 30 days, or it is a first check.',
+    description: 'What was asked for became known; null: not within 30 days, or it is a qualification check.',
   })
   doneAt: Date | null;
 }

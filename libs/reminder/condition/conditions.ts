@@ -1,7 +1,8 @@
 import { isoFromDay } from '#calendar';
+import { QUIET_DAYS } from '#qualification';
 import { CAP_YEN, CLAIM_STATES, COMPLETE_BY, KIND } from '#rollout';
 import type { ReminderCondition } from '../vocabulary.js';
-import { has, heldOn, lacks, setsUpAlone, type Look } from './state.sql.js';
+import { has, heldOn, lacks, lastCheck, setsUpAlone, type Look } from './state.sql.js';
 
 interface ConditionSql {
   /** Whether it holds of an open facility `f`. */
@@ -11,7 +12,7 @@ interface ConditionSql {
 }
 
 const HOSPITAL = 0;
-/** A start whose first check is missing is asked about for so long; the log of checks itself is kept for 400 days. */
+/** A start whose first check is missing is asked about for so long. */
 const CHECK_ASKED_DAYS = 60;
 /** Deadlines are near from so many days before. */
 const CERTIFICATE_DAYS = 60;
@@ -47,8 +48,13 @@ const CONDITIONS: Readonly<Record<ReminderCondition, (look: Look) => ConditionSq
   }),
   START_PASSED_NO_CHECK: (look) => ({
     holds: `${has('OPERATING', look)} AND f.operating_on > ${look.today} - ${CHECK_ASKED_DAYS}
-      AND NOT (f.id = ANY(${look.checked()}))`,
+      AND ${lastCheck(look)} IS NULL`,
     since: 'f.operating_on',
+  }),
+  // those that the board counts as quiet, but for the ones above: they made checks and stopped
+  WENT_QUIET: (look) => ({
+    holds: `f.operating_on <= ${look.today} - ${QUIET_DAYS} AND ${lastCheck(look)} <= ${look.today} - ${QUIET_DAYS}`,
+    since: lastCheck(look),
   }),
   QUOTATION_ABOVE_CAP: (look) => ({
     holds: `f.type <> ${HOSPITAL} AND ${notReady(look)} AND f.id IN (

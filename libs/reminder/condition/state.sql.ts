@@ -6,8 +6,8 @@ export interface Look {
   readonly today: string;
   /** An SQL integer array: only these facilities are asked about; null: all. */
   readonly only: string | null;
-  /** An SQL integer array: facilities that have made a check since they started. A parameter nobody uses is refused. */
-  readonly checked: () => string;
+  /** SQL jsonb, as `lastChecksJson` writes it: day of the last check by facility. A parameter nobody uses is refused. */
+  readonly lastChecks: () => string;
 }
 
 const columnOf = (milestone: Milestone): string => `f.${milestone.toLowerCase()}_on`;
@@ -37,6 +37,11 @@ export function heldOn(kind: Kind, day: string, only: string | null): string {
       AND NOT EXISTS (SELECT FROM milestone_event r
         WHERE r.verb = ${VERB.RETRACT} AND r.retracts = e.id AND event_stands(r.id))
     ORDER BY e.facility_id, coalesce(e.day, '-infinity') DESC, e.id DESC) h WHERE h.verb = ${VERB.SET})`;
+}
+
+/** Day of the last qualification check of `f`; null: it has made none. */
+export function lastCheck(look: Look): string {
+  return `(${look.lastChecks()} ->> f.id::text)::date`;
 }
 
 /** 自院で設定: no vendor will come. */

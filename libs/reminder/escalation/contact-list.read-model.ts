@@ -4,6 +4,7 @@ import { scopeOf, type Viewer } from '#access';
 import { isoFromDay, startOfJapanDay, type Day } from '#calendar';
 import { Clock, CONFIGURATION, type Configuration } from '#platform';
 import { CheckHistoryReadModel } from '#qualification';
+import { lastChecksJson } from '../ledger/audience.sql.js';
 import { seesReminders } from '../reminder-viewer.rules.js';
 import { landingPage } from '../template/landing.rules.js';
 import { readReminderFacts } from '../template/reminder-facts.repository.js';
@@ -71,9 +72,9 @@ export class ContactListReadModel {
 
   private async parametersOf({ channel, prefecture, listedFrom }: ContactListQuestion): Promise<unknown[]> {
     const asked = await this.dataSource.query<{ id: number }[]>(CHECK_ASKED, [channel]);
-    const checked = await this.checks.madeBy(asked.map(({ id }) => id));
+    const lastChecks = lastChecksJson(await this.checks.lastDays(asked.map(({ id }) => id)));
     const from = listedFrom == null ? null : startOfJapanDay(listedFrom);
-    return [channel, isoFromDay(this.clock.today()), checked, prefecture ?? null, from];
+    return [channel, isoFromDay(this.clock.today()), lastChecks, prefecture ?? null, from];
   }
 
   private async inWords(rows: readonly ContactListRow[], language: Language): Promise<ContactListEntry[]> {

@@ -1,4 +1,5 @@
 import { holdsByName } from '../condition/conditions.js';
+import { CHECK_CONDITIONS } from '../result/asked-steps.js';
 import type { ReminderTemplateText } from '../template/render-reminder.rules.js';
 import type { ReminderCondition } from '../vocabulary.js';
 
@@ -27,11 +28,11 @@ export interface ContactListRow {
   readonly template: ReminderTemplateText;
 }
 
-/** $2: today, $3: facilities that have made a check. */
+/** $2: today, $3: days of last checks. */
 const STILL_ASKED = holdsByName('r.condition', {
   today: '$2::date',
   only: 'ARRAY[r.facility_id]',
-  checked: () => '$3::int[]',
+  lastChecks: () => '$3::jsonb',
 });
 
 // $1: channel, $4: prefecture, $5: listed from; null restricts nothing.
@@ -61,6 +62,6 @@ export const ROWS = `WITH ${LISTED}
 
 export const COUNT = `WITH ${LISTED} SELECT count(*)::int AS count FROM open`;
 
-/** $1: channel. Of whom it must be known whether they have made a check. */
+/** $1: channel. Of whom it must be known when they made their last check. */
 export const CHECK_ASKED = `SELECT DISTINCT facility_id AS id FROM reminder
-  WHERE status = 'LISTED' AND channel = $1 AND condition = 'START_PASSED_NO_CHECK'`;
+  WHERE status = 'LISTED' AND channel = $1 AND condition IN ${CHECK_CONDITIONS}`;

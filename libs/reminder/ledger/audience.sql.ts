@@ -1,4 +1,4 @@
-import { isoFromDay, japanDay } from '#calendar';
+import { isoFromDay, japanDay, type Day } from '#calendar';
 import { nextAllowedTime, type SendingHours } from '../calendar/allowed-time.rules.js';
 import { conditionSql } from '../condition/conditions.js';
 import { open, type Look } from '../condition/state.sql.js';
@@ -14,8 +14,8 @@ export interface Moment {
   /** The budget of a facility: so many contacts in so many days. */
   readonly contacts: number;
   readonly contactDays: number;
-  /** Facilities that have made a check: see conditions. */
-  readonly checked: readonly number[];
+  /** Day of the last qualification check by facility id, of those whom a condition asks about it. */
+  readonly lastChecks: ReadonlyMap<number, Day>;
 }
 
 /** Not one address (libs/platform/mail/mail-address.rules.ts): with a line feed it would write headers of its own. */
@@ -46,7 +46,7 @@ export interface Audience {
 export function audienceSql(source: ReminderSource, moment: Moment): Audience {
   const parameters = new SqlParameters();
   const today = parameters.add(isoFromDay(japanDay(moment.now)), 'date');
-  const look: Look = { today, only: null, checked: () => parameters.add(moment.checked, 'int[]') };
+  const look: Look = { today, only: null, lastChecks: lastChecksOf(moment, parameters) };
   const { holds, since } = conditionSql(source.condition, look);
   const segment = segmentSql(source.segment, look, parameters);
   const isCampaign = source.kind === 'CAMPAIGN';
@@ -66,6 +66,20 @@ export function audienceSql(source: ReminderSource, moment: Moment): Audience {
       SELECT d.*, ${times.at} AS due_at, ${times.moved} AS moved, k.open_id, ${reasonSql(source, moment, parameters, times.at)} AS reason
       FROM due d LEFT JOIN contact k ON k.facility_id = d.facility_id AND d.to_vendor IS NULL)`;
   return { with: text, parameters };
+}
+
+/** For a `Look`: one parameter, however many conditions ask for it. */
+export function lastChecksOf(
+  { lastChecks }: Pick<Moment, 'lastChecks'>,
+  parameters: SqlParameters,
+): () => string {
+  let added: string | null = null;
+  return () => (added ??= parameters.add(lastChecksJson(lastChecks), 'jsonb'));
+}
+
+/** `{"facility id": "2021-07-02"}` */
+export function lastChecksJson(lastChecks: ReadonlyMap<number, Day>): string {
+  return JSON.stringify(Object.fromEntries([...lastChecks].map(([id, day]) => [id, isoFromDay(day)])));
 }
 
 /** By weekdays on which the addressee is closed: when it may be written to from the instant on. */

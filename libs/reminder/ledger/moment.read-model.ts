@@ -3,12 +3,16 @@ import { DataSource } from 'typeorm';
 import { isoFromDay, japanDay } from '#calendar';
 import { CheckHistoryReadModel } from '#qualification';
 import type { Moment } from './audience.sql.js';
+import { ASKED_STEPS, CHECK_CONDITIONS } from '../result/asked-steps.js';
 import type { ReminderSource } from './reminder-source.js';
 
 const SETTING = `SELECT hour_from AS "hourFrom", hour_until AS "hourUntil", contacts, contact_days AS "contactDays"
   FROM reminder_setting`;
 const STARTED = 'SELECT id FROM facility WHERE operating_on <= $1::date';
-const STARTED_OF_ROWS = `${STARTED} AND id IN (SELECT facility_id FROM reminder WHERE id = ANY($2::bigint[]))`;
+// A message can name what was merged into it, whatever that asks for.
+const ASKED_OF_ROWS = `SELECT facility_id AS id FROM reminder WHERE id = ANY($1::bigint[]) AND condition IN ${CHECK_CONDITIONS}
+  UNION SELECT facility_id FROM reminder
+    WHERE merged_into = ANY($1::bigint[]) AND finished_at IS NULL AND condition IN ${CHECK_CONDITIONS}`;
 
 interface SettingRow {
   hourFrom: number;
@@ -25,23 +29,27 @@ export class MomentReader {
     private readonly checks: CheckHistoryReadModel,
   ) {}
 
-  /** Who has made a check is asked of the qualification module only where a source wants to know. */
-  async of(source: ReminderSource, now: Date): Promise<Moment> {
-    return this.read(source, now, STARTED, []);
+  /** The days of last checks are asked of the qualification module only where the source wants to know. */
+  async of({ condition }: ReminderSource, now: Date): Promise<Moment> {
+    const asked = condition !== null && ASKED_STEPS[condition] === 'CHECK';
+    return this.read(now, asked ? await this.ids(STARTED, isoFromDay(japanDay(now))) : []);
   }
 
   /** For rows of the ledger only. */
-  async ofRows(source: ReminderSource, now: Date, reminderIds: readonly number[]): Promise<Moment> {
-    return this.read(source, now, STARTED_OF_ROWS, [reminderIds]);
+  async ofRows(now: Date, reminderIds: readonly number[]): Promise<Moment> {
+    return this.read(now, await this.ids(ASKED_OF_ROWS, reminderIds));
   }
 
-  private async read(source: ReminderSource, now: Date, started: string, values: unknown[]): Promise<Moment> {
-    const [setting] = await this.dataSource.query<SettingRow[]>(SETTING);
+  private async read(now: Date, askedOf: readonly number[]): Promise<Moment> {
+    const [[setting], lastChecks] = await Promise.all([
+      this.dataSource.query<SettingRow[]>(SETTING),
+      this.checks.lastDays(askedOf),
+    ]);
     const { hourFrom, hourUntil, contacts, contactDays } = setting!;
-    const moment = { now, hours: { hourFrom, hourUntil }, contacts, contactDays };
-    if (source.condition !== 'START_PASSED_NO_CHECK') return { ...moment, checked: [] };
-    const today = isoFromDay(japanDay(now));
-    const rows = await this.dataSource.query<{ id: number }[]>(started, [today, ...values]);
-    return { ...moment, checked: await this.checks.madeBy(rows.map(({ id }) => id)) };
+    return { now, hours: { hourFrom, hourUntil }, contacts, contactDays, lastChecks };
+  }
+
+  private async ids(statement: string, value: unknown): Promise<number[]> {
+    return (await this.dataSource.query<{ id: number }[]>(statement, [value])).map(({ id }) => id);
   }
 }

@@ -2,7 +2,7 @@ import { KIND, type Kind } from '#rollout';
 import type { ReminderCondition } from '../vocabulary.js';
 
 /**
- * What of the log answers a reminder: any one of these. CHECK: the first qualification check, which is in no log of the board.
+ * What of the log answers a reminder: any one of these. CHECK: a qualification check, which is in no log of the board.
  */
 export const ASKED_STEPS: Readonly<Record<ReminderCondition, readonly Kind[] | 'CHECK'>> = {
   NOT_APPLIED: [KIND.APPLIED],
@@ -12,10 +12,17 @@ export const ASKED_STEPS: Readonly<Record<ReminderCondition, readonly Kind[] | '
   SETUP_DAY_PASSED: [KIND.SETUP_SCHEDULED, KIND.READY],
   READY_NO_START: [KIND.OPERATING],
   START_PASSED_NO_CHECK: 'CHECK',
+  WENT_QUIET: 'CHECK',
   QUOTATION_ABOVE_CAP: [KIND.QUOTATION],
   CERTIFICATE_DEADLINE: [KIND.CERTIFICATE_ISSUED],
   SUBSIDY_DEADLINE: [KIND.SUBSIDY_CLAIM],
 };
+
+/** SQL list of the conditions that a check answers. */
+export const CHECK_CONDITIONS = `(${Object.entries(ASKED_STEPS)
+  .filter(([, kinds]) => kinds === 'CHECK')
+  .map(([name]) => `'${name}'`)
+  .join(', ')})`;
 
 /** SQL: the event's kind is an answer to the condition. Of a condition that is null, nothing is. */
 export function stepCases(condition: string, kind: string): string {

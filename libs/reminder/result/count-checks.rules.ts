@@ -9,7 +9,7 @@ export type CountRow = Readonly<Record<`${'of' | 'done'}${WindowDays}` | 'drawn'
   readonly heldOut: boolean;
 };
 
-/** A facility that was drawn and whose answer is its first qualification check. */
+/** A facility that was drawn and whose answer is a qualification check. */
 export interface CheckEntry {
   readonly ruleId: number | null;
   readonly campaignId: number | null;
@@ -21,24 +21,27 @@ export interface CheckEntry {
 
 const DAY_MS = 86_400_000;
 
-/** The same counts as of the log's steps. A check before it fell due cannot be: it would not have been asked for. */
+/**
+ * The same counts as of the log's steps.
+ * @param answers of each entry, in their order: its first check after it fell due; null: none yet
+ */
 export function countChecks(
   entries: readonly CheckEntry[],
-  firstChecks: ReadonlyMap<number, Date>,
+  answers: readonly (Date | null)[],
   now: Date,
 ): CountRow[] {
   const rows = new Map<string, { -readonly [K in keyof CountRow]: CountRow[K] }>();
-  for (const { ruleId, campaignId, heldOut, facilityId, at } of entries) {
+  for (const [index, { ruleId, campaignId, heldOut, at }] of entries.entries()) {
     const key = `${ruleId} ${campaignId} ${heldOut}`;
     const row = rows.get(key) ?? { ruleId, campaignId, heldOut, ...NOTHING };
     rows.set(key, row);
     row.drawn += 1;
-    const first = firstChecks.get(facilityId);
+    const answer = answers[index];
     for (const days of WINDOWS) {
       const ends = at.getTime() + days * DAY_MS;
       if (ends > now.getTime()) continue;
       row[`of${days}`] += 1;
-      if (first && first > at && first.getTime() <= ends) row[`done${days}`] += 1;
+      if (answer && answer.getTime() <= ends) row[`done${days}`] += 1;
     }
   }
   return [...rows.values()];

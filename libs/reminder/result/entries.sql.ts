@@ -1,5 +1,5 @@
 import { WINDOWS } from './count-checks.rules.js';
-import { isMilestoneStep, stepCases } from './asked-steps.js';
+import { CHECK_CONDITIONS, isMilestoneStep, stepCases } from './asked-steps.js';
 
 const LONGEST = WINDOWS.at(-1)!;
 
@@ -33,7 +33,7 @@ export const DONE_AT = `(
  */
 export const COUNTS = `WITH ${DRAWN}, answered AS (
     SELECT d.*, ${DONE_AT} AS done_at
-    FROM drawn d WHERE d.condition IS DISTINCT FROM 'START_PASSED_NO_CHECK')
+    FROM drawn d WHERE (d.condition IN ${CHECK_CONDITIONS}) IS NOT TRUE)
   SELECT rule_id AS "ruleId", campaign_id AS "campaignId", held_out AS "heldOut",
     ${WINDOWS.map(
       (
@@ -46,4 +46,4 @@ export const COUNTS = `WITH ${DRAWN}, answered AS (
 /** Those whose answer is a check: counted by whoever reads the log of checks. */
 export const CHECK_ENTRIES = `WITH ${DRAWN}
   SELECT rule_id AS "ruleId", campaign_id AS "campaignId", held_out AS "heldOut", facility_id AS "facilityId", created_at AS at
-  FROM drawn WHERE condition = 'START_PASSED_NO_CHECK'`;
+  FROM drawn WHERE condition IN ${CHECK_CONDITIONS}`;

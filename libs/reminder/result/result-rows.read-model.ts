@@ -24,7 +24,7 @@ export interface ResultRow {
   readonly name: string;
   /** Drawn, on the domain clock. */
   readonly drawnAt: Date;
-  /** The asked-for step became known; null: not within 30 days. A first check is not told facility by facility. */
+  /** The asked-for step became known; null: not within 30 days. A qualification check is not told facility by facility. */
   readonly doneAt: Date | null;
 }
 

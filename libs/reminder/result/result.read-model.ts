@@ -63,8 +63,7 @@ export class ResultReadModel {
       this.dataSource.query<CountRow[]>(COUNTS, [now]),
       this.dataSource.query<CheckEntry[]>(CHECK_ENTRIES),
     ]);
-    const firstChecks = await this.checks.firstAt(checked.map(({ facilityId }) => facilityId));
-    const rows = [...counted, ...countChecks(checked, firstChecks, now)];
+    const rows = [...counted, ...countChecks(checked, await this.checks.firstAfter(checked), now)];
     return sources.map((source) => {
       const own = rows.filter(
         ({ ruleId, campaignId }) => ruleId === source.ruleId && campaignId === source.campaignId,

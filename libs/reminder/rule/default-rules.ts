@@ -50,6 +50,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     'SETUP_DAY_PASSED_FACILITY',
   ),
   rule('START_PASSED_NO_CHECK', '運用開始後・資格確認の実績なし', [3, 7, 3, 650], ['CALL_LIST', 2]),
+  rule('WENT_QUIET', '運用中・資格確認が止まっている', [7, 14, 3, 625], ['CALL_LIST', 2]),
   rule('ORDERED_NOT_STARTED', '発注済み・作業の予定なし（業者あて）', [30, 14, 6, 600]),
   rule('QUOTATION_ABOVE_CAP', '見積りが補助の上限を超える', [0, 30, 2, 550]),
   rule('APPLIED_NO_VENDOR', '申込済み・業者へ未連絡', [14, 21, 4, 500], ['LETTER', 2]),

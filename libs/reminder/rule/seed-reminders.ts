@@ -5,8 +5,8 @@ import { DEFAULT_RULES } from './default-rules.js';
 const DEMO_HELD_OUT = 0.05;
 /** Of the demo: a message a second, so that one can watch and its outbox stays readable. */
 const DEMO_RATE = 60;
-/** Off in the demo: nobody there checks but by hand, and whoever has not applied is nearly half the country. */
-const OFF_IN_DEMO = ['START_PASSED_NO_CHECK', 'NOT_APPLIED'];
+/** Off in the demo: whoever has not applied is nearly half the country. */
+const OFF_IN_DEMO = ['NOT_APPLIED'];
 
 interface Queryable {
   query<T>(sql: string, parameters?: unknown[]): Promise<T>;

@@ -57,8 +57,8 @@ export function segmentSql(filter: FacilityFilter, look: Look, parameters: SqlPa
 /** Whether a filter leaves every open facility in. */
 export function isEverybody(filter: FacilityFilter): boolean {
   return (
-    segmentSql(filter, { today: '', only: null, checked: () => '' }, { values: [], add: () => '' }).length ===
-    0
+    segmentSql(filter, { today: '', only: null, lastChecks: () => '' }, { values: [], add: () => '' })
+      .length === 0
   );
 }
 

@@ -4,6 +4,7 @@ import { conditionSql, holdsByName } from '../condition/conditions.js';
 import { open, type Look } from '../condition/state.sql.js';
 import {
   CLOSED_MASK,
+  lastChecksOf,
   timesByWeekdays,
   unreachableSql,
   WEEKDAY_MASKS,
@@ -44,7 +45,7 @@ export function claimStatement(
   const now = parameters.add(moment.now, 'timestamptz');
   const today = parameters.add(isoFromDay(japanDay(moment.now)), 'date');
   const only = '(SELECT array_agg(facility_id) FROM mine)::int[]';
-  const look: Look = { today, only, checked: () => parameters.add(moment.checked, 'int[]') };
+  const look: Look = { today, only, lastChecks: lastChecksOf(moment, parameters) };
   const vendor = toVendor(source);
   const times = timesOf(moment, parameters);
   const closed = vendor ? '0' : CLOSED_MASK;

@@ -87,7 +87,7 @@ export class SendService implements OnModuleDestroy {
   ): Promise<void> {
     const claim = randomUUID();
     const beginUntil = Date.now() + BEGIN_WITHIN_MS;
-    const moment = await this.moments.ofRows(source, this.clock.now(), ids);
+    const moment = await this.moments.ofRows(this.clock.now(), ids);
     const claimed = await this.repository.claim(source, moment, ids, claim);
     const rows = claimed.filter(({ status }) => status === 'SENDING');
     if (rows.length === 0) return;

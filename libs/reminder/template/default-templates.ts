@@ -143,21 +143,48 @@ You can change it until that day. Questions about the set-up: ${VENDOR_EN}`,
 
 運用開始日（{運用開始日|予定の日}）を過ぎましたが、資格確認の記録がまだありません。
 
-一度、窓口で資格確認をお試しください。使い方と、うまくいかないときの連絡先は次のページにあります。
+一度、窓口で資格確認をお試しください。カードリーダーがなくても、次のページから確認できます。
 
 {リンク}
 
-設定についてのお問い合わせ：${VENDOR_JA}`,
+うまくいかないとき、設定についてのお問い合わせ：${VENDOR_JA}`,
     subjectEn: 'Does the qualification check work for you? ({facilityName})',
     bodyEn: `To {facilityName}
 
 Your start date ({startsOn|the planned day}) is over, but we have no record of a qualification check yet.
 
-Please try one at your desk. This page says how, and whom to ask if it fails:
+Please try one at your desk. It also works on this page, without the reader:
 
 {link}
 
-Questions about the set-up: ${VENDOR_EN}`,
+If it fails, or for questions about the set-up: ${VENDOR_EN}`,
+  },
+  {
+    ...NOT_LEGAL,
+    name: 'WENT_QUIET',
+    topic: 'START',
+    subjectJa: '資格確認でお困りではありませんか（{施設名}）',
+    bodyJa: `{施設名} 御中
+
+{運用開始日|先日}から資格確認をお使いいただいていますが、この1週間の記録がありません。
+
+カードリーダー、端末、回線の不具合や、使い方でお困りのことはありませんか。復旧までの間も、次のページから資格確認ができます。
+
+{リンク}
+
+不具合のお問い合わせ：${VENDOR_JA}
+休診などで使う機会がなかった場合は、このままで構いません。`,
+    subjectEn: 'Is anything wrong with the qualification check? ({facilityName})',
+    bodyEn: `To {facilityName}
+
+You have been using the qualification check (since {startsOn|some time ago}), but we have no record of one for a week.
+
+Is something wrong with the reader, the terminal or the line, or is it unclear how to use it? Until it is repaired, you can check on this page:
+
+{link}
+
+If something does not work: ${VENDOR_EN}
+If you were closed and had nobody to check, there is nothing to do.`,
   },
   {
     ...NOT_LEGAL,

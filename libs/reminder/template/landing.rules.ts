@@ -10,6 +10,9 @@ const TASKS: Readonly<Record<string, Task>> = {
   SETUP_DAY_PASSED: 'start',
 };
 
+/** Answered by a check: the page of the desk, where one makes it. */
+const AT_THE_DESK: readonly (string | null)[] = ['START_PASSED_NO_CHECK', 'WENT_QUIET'];
+
 /** What is asked for can be done with a signed link, without signing in: entering the operation start date. */
 export function landsOnStartLink(condition: string | null): boolean {
   return condition === 'READY_NO_START';
@@ -17,7 +20,7 @@ export function landsOnStartLink(condition: string | null): boolean {
 
 /**
  * The page on which the one thing asked is done; it asks to sign in and then goes on to it. What has no task of its own
- * (applying on the portal, the first check) lands on the facility's page, which says how.
+ * (applying on the portal) lands on the facility's page, which says how.
  * @param condition of the rule; null: of none
  */
 export function landingPage(
@@ -27,6 +30,7 @@ export function landingPage(
   condition: string | null,
 ): string {
   if (to === 'VENDOR') return `${baseUrl}/facilities/${code}`;
+  if (AT_THE_DESK.includes(condition)) return `${baseUrl}/reception?f=${code}`;
   const task = condition === null ? undefined : TASKS[condition];
   return `${baseUrl}/my?f=${code}${task ? `&do=${task}` : ''}`;
 }

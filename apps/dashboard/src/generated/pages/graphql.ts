@@ -983,7 +983,9 @@ export type ReminderCondition =
   /** The start date is over, no check made */
   | 'START_PASSED_NO_CHECK'
   /** The subsidy can be claimed a short time only */
-  | 'SUBSIDY_DEADLINE';
+  | 'SUBSIDY_DEADLINE'
+  /** Operating and made checks before, none for a week */
+  | 'WENT_QUIET';
 
 /** Language of a message. */
 export type ReminderLanguage =

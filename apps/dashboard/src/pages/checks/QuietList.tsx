@@ -29,7 +29,12 @@ export function QuietList() {
   return (
     <section id="quiet" className="space-y-3" data-testid="quiet">
       <SectionHead title={text.quietTitle(page ? formatCount(page.totalCount) : '…')}>
-        <p className="mt-1 text-std-16N-170">{text.quietNote}</p>
+        <p className="mt-1 text-std-16N-170">
+          {text.quietNote}
+          <Link to={address('/reminders')} className="text-blue-900 underline underline-offset-4">
+            {text.quietReminders}
+          </Link>
+        </p>
       </SectionHead>
       {!page ? (
         <Skeleton lines={8} />

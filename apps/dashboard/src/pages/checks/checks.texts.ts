@@ -47,7 +47,9 @@ export const texts = defineTexts({
     notFound: '該当資格なし',
     share: '割合',
     quietTitle: (count: string) => `運用を始めたのに照会がない ${count} 施設`,
-    quietNote: '運用開始から7日以上たち、この7日間に1件も照会がない施設です。リマインドの対象になります。',
+    quietNote:
+      '運用開始から7日以上たち、この7日間に1件も照会がない施設です。止まった施設と、開始から60日以内で一度も照会のない施設は、リマインドの対象になります。',
+    quietReminders: 'リマインドの規則',
     quietNone: '運用中の施設はすべて、この7日間に照会しています。',
     facility: '施設',
     since: '運用開始日',
@@ -101,7 +103,9 @@ export const texts = defineTexts({
     notFound: 'Not found',
     share: 'Share',
     quietTitle: (count: string) => `${count} facilities started and make no checks`,
-    quietNote: 'Operating for seven days or longer without a check within seven; they feed the reminders.',
+    quietNote:
+      'Operating for seven days or longer without a check within seven. Those that stopped, and within 60 days of their start those that never began, are reminded. ',
+    quietReminders: 'Rules of the reminders',
     quietNone: 'Every operating facility made a check within seven days.',
     facility: 'Facility',
     since: 'Operating since',

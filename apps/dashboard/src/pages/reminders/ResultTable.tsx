@@ -30,8 +30,8 @@ export function ResultTable({ results, days }: { results: readonly Result[]; day
         {formatCount(count)}
       </Link>
     );
-    // a first check is counted by another log, which tells no facility here
-    const isCheck = result.condition === 'START_PASSED_NO_CHECK';
+    // checks are counted by another log, which tells no facility here
+    const isCheck = result.condition === 'START_PASSED_NO_CHECK' || result.condition === 'WENT_QUIET';
     return (
       <>
         {window && window[group].of > 0 && (
