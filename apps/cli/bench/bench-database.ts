@@ -4,6 +4,7 @@ import { prepareDatabase } from '../start/prepare-database.js';
 
 const DEMO = 'shikaku_bench';
 const REAL = 'shikaku_bench_import';
+const COPY = 'shikaku_bench_copy';
 
 /** A demo country and an empty real database of its own on the same server: measuring changes nothing anybody looks at. */
 export async function createBenchDatabases(url: string): Promise<{ demo: string; real: string }> {
@@ -16,8 +17,17 @@ export async function createBenchDatabases(url: string): Promise<{ demo: string;
 
 export async function dropBenchDatabases(url: string): Promise<void> {
   await withClient(databaseUrl(url, 'postgres'), async (client) => {
-    for (const name of [DEMO, REAL]) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    for (const name of [DEMO, REAL, COPY]) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   });
+}
+
+/** Nobody may be connected to it. The copy goes with the others. */
+export async function copyBenchDatabase(url: string): Promise<string> {
+  const { pathname } = new URL(url);
+  await withClient(databaseUrl(url, 'postgres'), async (client) => {
+    await client.query(`CREATE DATABASE ${COPY} TEMPLATE ${pathname.slice(1)}`);
+  });
+  return databaseUrl(url, COPY);
 }
 
 async function create(url: string, name: string, demo: boolean): Promise<string> {
