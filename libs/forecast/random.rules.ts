@@ -1,3 +1,5 @@
+import { height, LAYERS, sure, TAIL, width } from './exponential.rules.js';
+
 /** Random numbers of a stated seed: the same on every machine, and one stream a purpose so that none disturbs another. */
 export class SeededRandom {
   private state = 0;
@@ -16,12 +18,17 @@ export class SeededRandom {
     this.state = (hash ^ (hash >>> 15)) | 0;
   }
 
-  /** 0 <= x < 1 (mulberry32). */
-  next(): number {
+  /** 32 uniform bits (mulberry32). */
+  private whole(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    return (t ^ (t >>> 14)) >>> 0;
+  }
+
+  /** 0 <= x < 1. */
+  next(): number {
+    return this.whole() / 4294967296;
   }
 
   /** Whole number, 0 <= x < below. */
@@ -31,7 +38,15 @@ export class SeededRandom {
 
   /** Exponential with mean 1. */
   exponential(): number {
-    return -Math.log(1 - this.next());
+    for (;;) {
+      const draw = this.whole();
+      const layer = draw & (LAYERS - 1);
+      const value = draw * width[layer]!;
+      if (draw < sure[layer]!) return value;
+      if (layer === 0) return TAIL - Math.log(1 - this.next());
+      const below = height[layer]! + this.next() * (height[layer - 1]! - height[layer]!);
+      if (below < Math.exp(-value)) return value;
+    }
   }
 
   /** Normal with mean 0 and deviation 1 (Marsaglia's polar method). */

@@ -1,5 +1,7 @@
 /** Longest lag looked at; what has not happened by then is taken never to happen. */
 const LONGEST = 420;
+/** Steps of the share that still waits, by which a lag is found. */
+const STEPS = 256;
 
 /** Lags in days, the unfinished counted as such. */
 export class Lags {
@@ -39,6 +41,9 @@ export class Lags {
 }
 
 export class SurvivalCurve {
+  /** By step k: the first lag after which no more than k / STEPS still wait; the last lag where more do. */
+  private readonly lagOfStep: Uint16Array;
+
   /**
    * @param survival by lag in days: the share that still waits when that day is over
    * @param cases waits it was estimated from, finished or not
@@ -48,7 +53,14 @@ export class SurvivalCurve {
     private readonly survival: Float64Array,
     readonly cases: number,
     readonly events: number,
-  ) {}
+  ) {
+    this.lagOfStep = new Uint16Array(STEPS + 1);
+    let lag = 0;
+    for (let step = STEPS; step >= 0; step -= 1) {
+      while (lag < survival.length - 1 && survival[lag]! > step / STEPS) lag += 1;
+      this.lagOfStep[step] = lag;
+    }
+  }
 
   /** The same waits where everybody goes on so much more readily on each day: what still waits, to that power. */
   power(readiness: number): SurvivalCurve {
@@ -80,8 +92,9 @@ export class SurvivalCurve {
     if (waited >= last) return never;
     const goal = this.at(waited) * (1 - uniform);
     if (survival[last]! > goal) return never;
-    let low = waited + 1;
-    let high = last;
+    const step = Math.floor(goal * STEPS);
+    let low = Math.max(waited + 1, this.lagOfStep[Math.min(step + 1, STEPS)]!);
+    let high = this.lagOfStep[step]!;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (survival[middle]! <= goal) high = middle;

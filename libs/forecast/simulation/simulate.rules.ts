@@ -36,6 +36,8 @@ export function simulate(model: ForecastModel, settings: SimulationSettings): Si
     pass.run(vendor);
     vendors.set(vendor.vendor, pass.bandsOf(vendor));
   }
+  counts.ready.sumNation();
+  counts.operating.sumNation();
   const groups = Array.from({ length: GROUPS }, (_, group) => ({
     ready: counts.ready.bands(group, before.ready[group]!),
     operating: counts.operating.bands(group, before.operating[group]!),

@@ -18,8 +18,17 @@ export interface NationCounter {
 /** Random numbers of a vendor's run by what they are for: a changed wait must not change the pace, nor another run. */
 const STREAMS = { pace: 0, waits: 1, starts: 2 };
 const RUNS_MOST = 4096;
+/** A type and a prefecture in one number. */
+const GROUP_BITS = 8;
+const GROUP_MASK = (1 << GROUP_BITS) - 1;
 /** A stream that is no vendor's. */
 const READINESS = -1;
+
+/** Of the rows of a vendor, in their order. */
+type Groups = Readonly<Record<'queue' | 'customers' | 'waiting', Uint16Array>>;
+
+const NONE = new Uint16Array(0);
+const NO_GROUPS: Groups = { queue: NONE, customers: NONE, waiting: NONE };
 
 /** Draws vendors one after the other, each with random numbers of its own. */
 export class VendorPass {
@@ -35,6 +44,9 @@ export class VendorPass {
   private readonly startOfRun: readonly SurvivalCurve[];
   private readyDays: Uint16Array = new Uint16Array(0);
   private startDays: Uint16Array = new Uint16Array(0);
+  /** Of the vendor drawn: those in the queue, then those that wait to start. Days are kept by day, then member. */
+  private members = 0;
+  private groups = NO_GROUPS;
 
   /**
    * @param supply of the country, as {@link nationalSupply} makes it
@@ -66,10 +78,15 @@ export class VendorPass {
     this.own.ready.clear();
     this.own.operating.clear();
     if (this.facilities) {
-      const members = vendor.queue.length + vendor.waitingToStart.length;
-      this.readyDays = cleared(this.readyDays, members * length);
-      this.startDays = cleared(this.startDays, members * length);
+      this.members = vendor.queue.length + vendor.waitingToStart.length;
+      this.readyDays = cleared(this.readyDays, this.members * length);
+      this.startDays = cleared(this.startDays, this.members * length);
     }
+    this.groups = {
+      queue: this.groupsOf(vendor.queue),
+      customers: this.groupsOf(vendor.customers),
+      waiting: this.groupsOf(vendor.waitingToStart),
+    };
     const queue = new ModelQueue(model, vendor, this.changes);
     const { mean, shape } = vendor.pace;
     for (let run = 0; run < settings.runs; run += 1) {
@@ -102,21 +119,23 @@ export class VendorPass {
   }
 
   private noteServed(vendor: VendorModel, run: number): void {
-    const { length, served, starts } = this;
+    const { length, served, starts, members } = this;
     const { start } = this.model.lead;
     const { queue, customers } = vendor;
+    const { queue: ofQueue, customers: ofCustomers } = this.groups;
+    const untilSaid = this.startOfRun[run]!;
     for (let index = 0; index < served.count; index += 1) {
       const member = served.member[index]!;
       const day = served.day[index]!;
       const known = member < queue.length;
-      const row = known ? queue[member]! : customers[starts.below(customers.length)]!;
+      const groups = known ? ofQueue[member]! : ofCustomers[starts.below(customers.length)]!;
       // the same day at the earliest: what was set up can begin at once
-      const startDay = day + start.draw(-1, this.startOfRun[run]!, starts);
-      this.count(this.nation.ready, this.own.ready, run, row, day);
-      if (startDay < length) this.count(this.nation.operating, this.own.operating, run, row, startDay);
+      const startDay = day + start.draw(-1, untilSaid, starts);
+      this.count(this.nation.ready, this.own.ready, run, groups, day);
+      if (startDay < length) this.count(this.nation.operating, this.own.operating, run, groups, startDay);
       if (known && this.facilities) {
-        this.readyDays[member * length + day]! += 1;
-        if (startDay < length) this.startDays[member * length + startDay]! += 1;
+        this.readyDays[day * members + member]! += 1;
+        if (startDay < length) this.startDays[startDay * members + member]! += 1;
       }
     }
   }
@@ -132,31 +151,33 @@ export class VendorPass {
         entered < BEYOND ? entered : lead.start.draw(asOf - ready[row]!, this.startOfRun[run]!, this.starts);
       const day = startsBy.size === 0 ? drawn : Math.min(drawn, startsBy.get(row) ?? BEYOND);
       if (day >= this.length) continue;
-      this.count(this.nation.operating, this.own.operating, run, row, day);
-      if (this.facilities) this.startDays[(queue.length + index) * this.length + day]! += 1;
+      this.count(this.nation.operating, this.own.operating, run, this.groups.waiting[index]!, day);
+      if (this.facilities) this.startDays[day * this.members + queue.length + index]! += 1;
     }
   }
 
-  private count(nation: NationCounter, own: RunCounts, run: number, row: number, day: number): void {
-    const { type, prefecture } = this.model.history;
-    nation.addFacility(run, groupOfType(type[row]!), groupOfPrefecture(prefecture[row]!), day);
+  private count(nation: NationCounter, own: RunCounts, run: number, groups: number, day: number): void {
+    nation.addFacility(run, groups >> GROUP_BITS, groups & GROUP_MASK, day);
     own.add(run, 0, day);
+  }
+
+  /** The groups of each row, together and near each other. */
+  private groupsOf(rows: Int32Array): Uint16Array {
+    const { type, prefecture } = this.model.history;
+    return Uint16Array.from(
+      rows,
+      (row) => (groupOfType(type[row]!) << GROUP_BITS) | groupOfPrefecture(prefecture[row]!),
+    );
   }
 
   private noteFacilities(
     { queue, waitingToStart }: VendorModel,
     { ready, operating }: Both<FacilityOutcomes>,
   ): void {
-    const { length, target } = this;
-    const { runs } = this.settings;
-    queue.forEach((row, member) => {
-      ready.note(row, this.readyDays, member * length, length, runs, target);
-      operating.note(row, this.startDays, member * length, length, runs, target);
-    });
-    waitingToStart.forEach((row, index) => {
-      const start = (queue.length + index) * length;
-      operating.note(row, this.startDays, start, length, runs, target);
-    });
+    const of = { members: this.members, length: this.length, runs: this.settings.runs, target: this.target };
+    ready.note(queue, this.readyDays, { ...of, first: 0 });
+    operating.note(queue, this.startDays, { ...of, first: 0 });
+    operating.note(waitingToStart, this.startDays, { ...of, first: queue.length });
   }
 }
 
