@@ -166,4 +166,15 @@ describe('of the demo country', () => {
     );
     expect(missed!.count).toBe(0);
   });
+
+  it('all rules can be switched on at once: the planner is told of what each has noted before the next is compared with it', async () => {
+    await world.query('TRUNCATE reminder');
+    await world.query(`UPDATE reminder_rule SET active = true`);
+    await world.setClock('2021-07-12T10:00');
+    expect(await world.sweep()).toBeGreaterThan(100_000);
+    const [{ rows }] = (await world.query<{ rows: number }[]>(
+      `SELECT reltuples::int AS rows FROM pg_class WHERE relname = 'reminder'`,
+    )) as [{ rows: number }];
+    expect(rows).toBeGreaterThan(100_000);
+  }, 120_000);
 });

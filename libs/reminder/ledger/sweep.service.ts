@@ -11,7 +11,10 @@ export const LEDGER_LOCK = 0x52_45_4d;
 /** Nothing that a rule looks at changes within a day but what somebody enters: that is found within the hour. */
 const SWEEP_EVERY = `interval '1 hour'`;
 
-/** After so many new rows the planner is told: with the figures of an empty table each claim would read all of it. */
+/**
+ * After so many new rows of a rule the planner is told. With the figures of an empty table each claim would read all of it,
+ * and the next rule would be compared with every row for every facility: minutes instead of a second.
+ */
 const MANY = 1_000;
 
 /** A rule leaves no row where it only waits; a campaign is once, and says what became of everybody. */
@@ -46,29 +49,33 @@ export class SweepService {
     const day = isoFromDay(this.clock.today());
     let noted = 0;
     for (const rule of await activeRules(this.dataSource)) {
-      noted += await this.dataSource.transaction(async (manager) => {
-        await manager.query('SELECT pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
-        return this.note(manager, rule);
-      });
+      noted += await this.noteAlone((manager) => this.note(manager, rule));
     }
     await this.dataSource.query('UPDATE reminder_setting SET swept_at = to_timestamp($1), swept_day = $2', [
       startedAt / 1000,
       day,
     ]);
-    if (noted >= MANY) await this.dataSource.query('ANALYZE reminder');
     logger.info({ noted, ms: Date.now() - startedAt }, 'reminders swept');
     return noted;
   }
 
   private async start(campaign: ReminderSource): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
+    return this.noteAlone(async (manager) => {
       const [, started] = await manager.query<[unknown, number]>(
         `UPDATE reminder_campaign SET status = 'RUNNING', version = version + 1 WHERE id = $1 AND status = 'APPROVED'`,
         [campaign.id],
       );
       return started === 1 ? this.note(manager, campaign) : 0;
     });
+  }
+
+  private async noteAlone(note: (manager: EntityManager) => Promise<number>): Promise<number> {
+    const noted = await this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
+      return note(manager);
+    });
+    if (noted >= MANY) await this.dataSource.query('ANALYZE reminder');
+    return noted;
   }
 
   // For vendors in the order of waiting: the first row is the one that names the others.
