@@ -1,5 +1,5 @@
 import { Forecasts } from '#forecast';
-import { ApiClient } from './api/api-client.js';
+import { ApiClient, type Json } from './api/api-client.js';
 import { createTestDatabase, type TestDatabase } from './support/create-test-database.js';
 import { testConfiguration } from './support/test-configuration.js';
 import { createServer } from '#server';
@@ -63,6 +63,48 @@ describe('the forecast of the demo', () => {
     const { vendorPaces } = await vendor.data('{ vendorPaces { rows { queue done pace priorShare } } }');
     expect(vendorPaces.rows).toHaveLength(1);
   });
+
+  it('two scenarios in one file are what the API says of each, with their changes in words', async () => {
+    const QUESTION = `query ($changes: [ScenarioChange!]!) { scenario(changes: $changes) { days lines {
+      type prefecture vendor { id } base { p50 } changed { p10 p50 p90 } } } }`;
+    const [{ id, name }] = (await database.dataSource.query<{ id: number; name: string }[]>(
+      'SELECT id, name FROM vendor ORDER BY id OFFSET 49 LIMIT 1',
+    )) as [{ id: number; name: string }];
+    const capacity = [{ kind: 'VENDOR_CAPACITY', vendorId: id, perBusinessDay: 4 }];
+    const desk = [{ kind: 'HELP_DESK', prefecture: '31', perBusinessDay: 10 }];
+    const [{ scenario: a }, { scenario: b }] = (await Promise.all(
+      [capacity, desk].map((changes) => ministry.data(QUESTION, { changes })),
+    )) as [{ scenario: Json }, { scenario: Json }];
+    const address = new URLSearchParams({
+      format: 'csv',
+      changes: JSON.stringify(capacity),
+      name: '倍の速さ',
+      other: JSON.stringify(desk),
+    });
+    const answer = await ministry.get(`/download/scenario?${address}`);
+    expect(answer.status).toBe(200);
+    const lines = (await answer.text()).split('\r\n').map((line) => line.split(','));
+    expect(lines).toContainEqual(['倍の速さ', `${name}が1営業日に4施設`]);
+    expect(lines).toContainEqual(['B', '鳥取県の支援窓口（1営業日に10施設）']);
+    const header = lines.findIndex(([first]) => first === '区分');
+    expect(lines[header]).toContain('倍の速さ：見通しとの差');
+    const target = a.days.indexOf('2021-09-30');
+    const rowOf = (line: Json, other: Json) => [
+      line.base.p50[target],
+      ...[line, other].flatMap(({ base, changed: { p10, p50, p90 } }) => [
+        p50[target],
+        p50[target] - base.p50[target],
+        p10[target],
+        p90[target],
+      ]),
+    ];
+    const row = (of: string) => lines.find(([first, day]) => first === of && day === '2021-09-30')?.slice(2);
+    expect(row('全国')).toEqual(rowOf(a.lines[0], b.lines[0]).map(String));
+    const tottori = (scenario: Json) => scenario.lines.find((line: Json) => line.prefecture === '31');
+    expect(row('鳥取県')).toEqual(rowOf(tottori(a), tottori(b)).map(String));
+    const vendors = new Set([...a.lines, ...b.lines].flatMap((line: Json) => line.vendor?.id ?? []));
+    expect(lines.slice(header + 1, -1)).toHaveLength((1 + 4 + 47 + vendors.size) * a.days.length);
+  }, 60_000);
 
   it('of a facility: earlier at the head of a queue than at its end; nothing for whom one may not see', async () => {
     const ends = await database.dataSource.query<{ id: number; other: number }[]>(

@@ -13,6 +13,7 @@ import { DownloadController } from './download.controller.js';
 import { Downloads } from './downloads.js';
 import { ForecastSheets } from './forecast-sheets.js';
 import { HurtsSheets } from './hurts-sheets.js';
+import { ScenarioSheets } from './scenario-sheets.js';
 import { ReminderSheets } from './reminder-sheets.js';
 import { Sheets } from './sheets.js';
 import { SupportSheets } from './support-sheets.js';
@@ -34,6 +35,7 @@ import { SupportSheets } from './support-sheets.js';
     AuditSheets,
     ForecastSheets,
     HurtsSheets,
+    ScenarioSheets,
     ReminderSheets,
     ContactListSheets,
     Downloads,

@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { AuditFilter, Viewer } from '#access';
 import type { AdoptionQuestion, Denominator, FacilityQuestion, TimelineQuestion, ViewPoint } from '#adoption';
 import type { Day } from '#calendar';
+import type { ForecastMilestone, ScenarioChange } from '#forecast';
 import type { MessageFilter } from '#reminder';
 import type { EnquiryFilter } from '#support';
 import type { Language } from '../graphql/language.js';
@@ -14,6 +15,7 @@ import { downloadArguments } from './download-arguments.js';
 import { ForecastSheets } from './forecast-sheets.js';
 import { HurtsSheets } from './hurts-sheets.js';
 import { ReminderSheets } from './reminder-sheets.js';
+import { ScenarioSheets } from './scenario-sheets.js';
 import type { Sheet } from './sheet.js';
 import { Sheets } from './sheets.js';
 import { SupportSheets, type FollowUpQuestion } from './support-sheets.js';
@@ -36,6 +38,7 @@ export class Downloads {
     private readonly reminders: ReminderSheets,
     private readonly forecasts: ForecastSheets,
     private readonly hurts: HurtsSheets,
+    private readonly scenarios: ScenarioSheets,
     private readonly contactLists: ContactListSheets,
     private readonly schemas: GraphQLSchemaHost,
   ) {}
@@ -114,11 +117,7 @@ export class Downloads {
       (viewer, address, language) =>
         this.forecasts.ofScores(viewer, this.question('forecastScores', address), language),
     ],
-    [
-      'scenario',
-      (viewer, address, language) =>
-        this.hurts.ofScenario(viewer, this.question('scenario', address), language),
-    ],
+    ['scenario', (viewer, address, language) => this.scenario(viewer, address, language)],
     [
       'funnel',
       (viewer, address, language) => this.hurts.ofFunnel(viewer, this.question('funnel', address), language),
@@ -173,6 +172,23 @@ export class Downloads {
     return this.tables.get(table)?.(viewer, address, languageOf(address));
   }
 
+  /** Beside the arguments of the field: `name` of the scenario; `other` and `otherName` of the one it is compared with. */
+  private scenario(
+    viewer: Viewer,
+    { name, other, otherName, ...address }: Address,
+    language: Language,
+  ): Promise<Sheet | null> {
+    const read = (changes: unknown) =>
+      this.question<{ changes: readonly ScenarioChange[]; milestone: ForecastMilestone }>('scenario', {
+        ...address,
+        changes,
+      });
+    const { changes, milestone } = read(address['changes']);
+    const named = [{ name: nameOf(name, 'A'), changes }];
+    if (other !== undefined) named.push({ name: nameOf(otherName, 'B'), changes: read(other).changes });
+    return this.scenarios.ofComparison(viewer, named, milestone, language);
+  }
+
   private followUps(
     kind: 'calls' | 'mails',
     viewer: Viewer,
@@ -201,6 +217,12 @@ export class Downloads {
   private question<T>(field: string, address: Address, leftOut: readonly string[] = []): T {
     return downloadArguments<T>(this.schemas.schema, field, address, leftOut);
   }
+}
+
+const LONGEST_NAME = 40;
+
+function nameOf(name: unknown, otherwise: string): string {
+  return typeof name === 'string' && name.trim() !== '' ? name.slice(0, LONGEST_NAME) : otherwise;
 }
 
 /** The address says it, because a link is passed on and the browser's setting is not. */

@@ -5,12 +5,8 @@ interface Both {
   readonly en: string;
 }
 
-/** Words of the files of 停滞の分析 and of what-if; where the board has a word, the same one. */
+/** Words of the files of 停滞の分析; where the board has a word, the same one. */
 export const HURTS_TEXTS = {
-  changes: { ja: '変えた条件', en: 'Changes' },
-  base: { ja: '見通し（変更なし、P50）', en: 'Forecast (unchanged, P50)' },
-  changed: { ja: '条件を変えた試算（P50）', en: 'With the changes (P50)' },
-  difference: { ja: '見通しとの差', en: 'Difference' },
   step: { ja: '段階', en: 'Step' },
   waiting: { ja: 'いま待つ施設', en: 'Waiting now' },
   waitedDays: { ja: '待ち時間の合計（日）', en: 'Days waited in all' },

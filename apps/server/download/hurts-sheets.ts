@@ -2,72 +2,25 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import type { ViewPoint } from '#adoption';
 import { VendorReadModel } from '#facility';
-import {
-  HurtsReadModel,
-  ScenarioReadModel,
-  wrongChange,
-  type CurveGroup,
-  type ForecastMilestone,
-  type ProgressStep,
-  type ScenarioChange,
-} from '#forecast';
+import { HurtsReadModel, type CurveGroup, type ProgressStep } from '#forecast';
 import { InstanceReadModel } from '#platform';
-import { InputError } from '../graphql/input-error.js';
 import type { Language } from '../graphql/language.js';
-import { forecastSheet, lineName, originNotes, percent, type Told } from './forecast-sheet.js';
+import { forecastSheet, percent, type Told } from './forecast-sheet.js';
 import { FORECAST_TEXTS as F } from './forecast-sheet.texts.js';
 import { HURTS_TEXTS as H, KIND_NAMES, STEP_NAMES } from './hurts-sheet.texts.js';
-import { MEASURE_NAMES, TYPE_NAMES } from './names.texts.js';
+import { TYPE_NAMES } from './names.texts.js';
 import { asOfNote, knownOnNote, prefectureName } from './sheet-notes.js';
 import type { Sheet } from './sheet.js';
 import { SHEET_TEXTS as T } from './sheet.texts.js';
 
-/** The tables of "where it hurts" and "what if", from their read models and within their scope. null: not for this viewer. */
+/** The tables of "where it hurts", from their read models and within their scope. null: not for this viewer. */
 @Injectable()
 export class HurtsSheets {
   constructor(
     private readonly hurts: HurtsReadModel,
-    private readonly scenarios: ScenarioReadModel,
     private readonly vendors: VendorReadModel,
     private readonly instances: InstanceReadModel,
   ) {}
-
-  async ofScenario(
-    viewer: Viewer,
-    { changes, milestone }: { changes: readonly ScenarioChange[]; milestone: ForecastMilestone },
-    language: Language,
-  ): Promise<Sheet | null> {
-    const wrong = wrongChange(changes);
-    if (wrong) throw new InputError('BAD_SCENARIO', wrong);
-    const scenario = await this.scenarios.scenario(viewer, changes, milestone);
-    if (!scenario) return null;
-    const names = await this.vendorNames(
-      viewer,
-      scenario.lines.flatMap(({ vendorId }) => vendorId ?? []),
-    );
-    const context = await this.context(language);
-    const rows = scenario.lines.flatMap((line) => scenario.days.map((day, index) => ({ line, day, index })));
-    const columns: Told<(typeof rows)[number]>[] = [
-      [
-        F.line,
-        'TEXT',
-        24,
-        ({ line }) => (line.vendorId ? (names.get(line.vendorId) ?? null) : lineName(line, language)),
-      ],
-      [T.day, 'DAY', 12, ({ day }) => day],
-      [H.base, 'NUMBER', 16, ({ line, index }) => line.base.p50[index]!],
-      [H.changed, 'NUMBER', 16, ({ line, index }) => line.changed.p50[index]!],
-      [H.difference, 'NUMBER', 14, ({ line, index }) => line.changed.p50[index]! - line.base.p50[index]!],
-      [F.p10, 'NUMBER', 14, ({ line, index }) => line.changed.p10[index]!],
-      [F.p90, 'NUMBER', 14, ({ line, index }) => line.changed.p90[index]!],
-    ];
-    const notes = [
-      [F.milestone[language], MEASURE_NAMES[milestone][language]] as const,
-      [H.changes[language], JSON.stringify(changes)] as const,
-      ...originNotes(scenario.origin, context),
-    ];
-    return forecastSheet('scenario', notes, scenario.days[0] ?? null, columns, rows, context);
-  }
 
   async ofFunnel(viewer: Viewer, point: ViewPoint, language: Language): Promise<Sheet | null> {
     const funnel = await this.hurts.funnel(viewer, point);

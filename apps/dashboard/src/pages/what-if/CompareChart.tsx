@@ -1,21 +1,31 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatCount, formatDay, formatShortDay } from '../../i18n/format.js';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { formatChange, formatDay, formatShortDay } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { CompareLine } from './compare-lines.js';
 import type { CompareRow } from './compare-rows.js';
 
 interface CompareChartProps {
   rows: readonly (CompareRow & { day: string })[];
-  lines: readonly CompareLine[];
+  /** The forecast first. */
+  lines: readonly [CompareLine, ...CompareLine[]];
   lang: Language;
 }
 
-/** Forecast and both scenarios, from zero. */
-export function CompareChart({ rows, lines, lang }: CompareChartProps) {
+/** How far each scenario lies above or below the forecast, which is the line at zero. */
+export function CompareChart({ rows, lines: [base, ...lines], lang }: CompareChartProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
-        data={[...rows]}
+        data={rows.map(({ day, base, a, b }) => ({ day, a: (a ?? base) - base, b: (b ?? base) - base }))}
         margin={{ top: 8, right: 16, bottom: 4, left: 4 }}
         accessibilityLayer={false}
       >
@@ -28,17 +38,19 @@ export function CompareChart({ rows, lines, lang }: CompareChartProps) {
           tick={{ fontSize: 13, fill: '#4d4d4d' }}
         />
         <YAxis
-          domain={[0, 'auto']}
+          domain={[(least: number) => Math.min(0, least), (most: number) => Math.max(0, most)]}
+          allowDecimals={false}
           width={64}
-          tickFormatter={(value: number) => formatCount(value)}
+          tickFormatter={(value: number) => formatChange(value)}
           stroke="#666666"
           tick={{ fontSize: 13, fill: '#4d4d4d' }}
         />
         <Tooltip
           labelFormatter={(day) => formatDay(String(day), lang)}
-          formatter={(value, name) => [formatCount(Number(value)), name]}
+          formatter={(value, name) => [formatChange(Number(value)), name]}
           isAnimationActive={false}
         />
+        <ReferenceLine y={0} stroke={base.colour} strokeWidth={2} />
         {lines.map(({ key, name, colour, dash }) => (
           <Line
             key={key}

@@ -49,7 +49,6 @@ export function Comparison({ a, b, shown, choices, milestone }: ComparisonProps)
   const weeks = weekRows(a, b);
   const lines = compareLines({ base: text.base, ...names });
   const meta = { asOf: origin.asOf };
-  const args = (of: Shown) => ({ changes: of.changes, milestone });
   return (
     <>
       <Summary a={a} b={b} names={names} target={target} />
@@ -69,7 +68,7 @@ export function Comparison({ a, b, shown, choices, milestone }: ComparisonProps)
             names={names}
           />
         }
-        download={{ endpoint: 'scenario', args: args(shown.a.changes.length > 0 ? shown.a : shown.b) }}
+        download={{ endpoint: 'scenario', args: downloadArgs(shown, milestone) }}
       />
       <section className="space-y-4">
         <SectionHead title={text.breakdownTitle} meta={meta} />
@@ -97,6 +96,18 @@ export function Comparison({ a, b, shown, choices, milestone }: ComparisonProps)
       </p>
     </>
   );
+}
+
+/** The scenarios that change something, in one file. */
+function downloadArgs({ a, b }: { a: Shown; b: Shown }, milestone: 'READY' | 'OPERATING') {
+  const [first, other] = [a, b].filter(({ changes }) => changes.length > 0);
+  return {
+    changes: first?.changes,
+    name: first?.name,
+    other: other?.changes,
+    otherName: other?.name,
+    milestone,
+  };
 }
 
 interface SummaryRow {

@@ -5,7 +5,7 @@ export interface CompareLine extends LineMark {
 }
 
 /** The forecast and both scenarios as they are drawn. */
-export function compareLines(names: { base: string; a: string; b: string }): CompareLine[] {
+export function compareLines(names: { base: string; a: string; b: string }): [CompareLine, ...CompareLine[]] {
   return [
     { key: 'base', name: names.base, colour: '#1a1a1a', dash: '' },
     { key: 'a', name: names.a, colour: '#0017c1', dash: '6 3' },

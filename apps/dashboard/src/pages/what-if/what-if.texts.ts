@@ -74,7 +74,7 @@ export const texts = defineTexts({
     vendorsCount: (count: string) => `${count}社`,
     weeks: '週ごとの差',
     weeksTitle: '週ごとに見ると',
-    chartNote: '線はいずれも中央（P50）です。',
+    chartNote: '見通し（変更なし）を0として、各案がそれより何施設多いか少ないかを中央（P50）で表します。',
     day: '日',
     breakdown: '内訳（9月30日、中央）',
     breakdownTitle: '種別・都道府県・業者ごとの差',
@@ -159,7 +159,8 @@ export const texts = defineTexts({
     vendorsCount: (count: string) => count,
     weeks: 'Difference by week',
     weeksTitle: 'Week by week',
-    chartNote: 'All lines are P50.',
+    chartNote:
+      'The forecast (unchanged) is 0; each line is how many facilities more or fewer its scenario has (P50).',
     day: 'Day',
     breakdown: 'By group (30 September, P50)',
     breakdownTitle: 'By type, prefecture and vendor',
