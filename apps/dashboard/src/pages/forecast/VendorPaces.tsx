@@ -41,6 +41,8 @@ export function VendorPaces() {
   );
 }
 
+/** On paper only so many rows, in the order chosen: as many as the class of the table below leaves. */
+const PRINTED = 30;
 /** Weeks of set-ups behind a pace (libs/forecast, WEEKS). */
 const PACE_DAYS = 84;
 
@@ -151,7 +153,7 @@ function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string }) {
     },
   ];
   return (
-    <div className="[&_table]:text-dns-14N-130 print:[&_table]:text-[10px] print:[&_td]:px-1 print:[&_th]:px-1">
+    <div className="[&_table]:text-dns-14N-130 print:[&_table]:text-[10px] print:[&_td]:px-1 print:[&_th]:px-1 print:[&_tbody_tr:nth-child(n+31)]:hidden">
       <DataTable
         caption={text.vendorsTitle}
         captionHidden
@@ -161,6 +163,9 @@ function VendorTable({ rows, asOf }: { rows: readonly Row[]; asOf: string }) {
         sorting={{ column: 'queue', direction: 'descending' }}
         maxHeight={36}
       />
+      {rows.length > PRINTED && (
+        <p className="print-only pt-2">{text.printed(formatCount(PRINTED), formatCount(rows.length))}</p>
+      )}
     </div>
   );
 }

@@ -52,6 +52,8 @@ export const texts = defineTexts({
     publishedTable: '使った公表値',
     operating: '運用開始',
     vendorsTitle: '業者ごとの順番待ちと実績の速さ',
+    printed: (rows: string, all: string) =>
+      `紙には上から${rows}社だけを載せています。全${all}社は「保存・印刷」のExcelかCSVにあります。`,
     vendorsText:
       '「実績の速さ」は直近12週に設定した施設数を、設定できる施設があった営業日で割り、規模と地域の似た業者の速さと合わせて推定したものです。申告の対応可能数は計算に使っていません。データの割合が小さい業者ほど、似た業者からの推測に頼っています。',
     vendor: 'システム業者',
@@ -175,6 +177,8 @@ export const texts = defineTexts({
     publishedTable: 'Published figures used',
     operating: 'Operating',
     vendorsTitle: 'Queue and observed pace of each vendor',
+    printed: (rows: string, all: string) =>
+      `On paper the first ${rows} only; all ${all} are in the Excel and CSV files.`,
     vendorsText:
       'The observed pace is what was set up in the last 12 weeks over the business days on which somebody could be set up, pooled with vendors of like size and region. Declared capacity is not used. The smaller the share of data, the more the pace is a guess from like vendors.',
     vendor: 'Vendor',
