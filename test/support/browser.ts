@@ -15,7 +15,7 @@ const SYSTEM_BROWSERS = [
 ];
 
 // Without --no-sandbox Chromium refuses to run as root and in most containers; it only ever opens our own pages here.
-const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--use-gl=angle', '--use-angle=swiftshader'];
+const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 
 /** A headless Chromium: the system's where there is one, else the one from the npm package. Close it after use. */
 export async function openBrowser(): Promise<Browser> {
