@@ -57,7 +57,9 @@ export class ScenarioSheets {
       made.push(scenario);
     }
     const [{ origin, days }] = made as [Scenario];
-    const rows = rowsOf(made);
+    // one laid over an older forecast than the other cannot be compared: asked again it can
+    const alike = made.every((each) => each.origin?.computedAt.getTime() === origin?.computedAt.getTime());
+    const rows = alike ? rowsOf(made) : [];
     const touched = rows.flatMap(({ line }) => line.vendorId ?? []);
     const changed = named.flatMap(({ changes }) => changes.flatMap(({ vendorId }) => vendorId ?? []));
     const vendors = await this.vendors.byIds(viewer, [...new Set([...touched, ...changed])]);
@@ -69,7 +71,7 @@ export class ScenarioSheets {
         ({ name, changes }) =>
           [name, changes.map((change) => changeWords(change, names, language)).join('、')] as const,
       ),
-      ...originNotes(origin, context),
+      ...originNotes(alike ? origin : null, context),
     ];
     return forecastSheet(
       'scenario',
