@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** What a file's reading may leave behind before it is swept up; a collection takes some tens of milliseconds. */
-const PILE_BYTES = 24 << 20;
+const PILE_BYTES = 48 << 20;
 
 let collect: (() => void) | undefined;
 let swept = 0;
