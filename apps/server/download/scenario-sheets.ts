@@ -99,12 +99,13 @@ function columnsOf(
     [T.day, 'DAY', 12, ({ day }) => day],
     [S.base, 'NUMBER', 16, ({ line, index }) => line.base.p50[index]!],
     ...named.flatMap(({ name }, at): Told<Row>[] => {
-      const p50 = ({ line, of, index }: Row) => (of[at]?.changed ?? line.base).p50[index]!;
+      const told = (p: 'p10' | 'p50' | 'p90') => (row: Row) =>
+        (row.of[at]?.changed ?? row.line.base)[p][row.index]!;
       return [
-        [S.p50(name), 'NUMBER', 16, p50],
-        [S.difference(name), 'NUMBER', 16, (row) => p50(row) - row.line.base.p50[row.index]!],
-        [S.p10(name), 'NUMBER', 14, ({ line, of, index }) => (of[at]?.changed ?? line.base).p10[index]!],
-        [S.p90(name), 'NUMBER', 14, ({ line, of, index }) => (of[at]?.changed ?? line.base).p90[index]!],
+        [S.p50(name), 'NUMBER', 16, told('p50')],
+        [S.difference(name), 'NUMBER', 16, (row) => told('p50')(row) - row.line.base.p50[row.index]!],
+        [S.p10(name), 'NUMBER', 14, told('p10')],
+        [S.p90(name), 'NUMBER', 14, told('p90')],
       ];
     }),
   ];

@@ -44,8 +44,7 @@ export class VendorPass {
   private readonly startOfRun: readonly SurvivalCurve[];
   private readyDays: Uint16Array = new Uint16Array(0);
   private startDays: Uint16Array = new Uint16Array(0);
-  /** Of the vendor drawn: those in the queue, then those that wait to start. Days are kept by day, then member. */
-  private members = 0;
+  /** Of the vendor drawn. */
   private groups = NO_GROUPS;
 
   /**
@@ -77,16 +76,15 @@ export class VendorPass {
     const { model, settings, length } = this;
     this.own.ready.clear();
     this.own.operating.clear();
-    if (this.facilities) {
-      this.members = vendor.queue.length + vendor.waitingToStart.length;
-      this.readyDays = cleared(this.readyDays, this.members * length);
-      this.startDays = cleared(this.startDays, this.members * length);
-    }
     this.groups = {
       queue: this.groupsOf(vendor.queue),
       customers: this.groupsOf(vendor.customers),
       waiting: this.groupsOf(vendor.waitingToStart),
     };
+    if (this.facilities) {
+      this.readyDays = cleared(this.readyDays, this.members * length);
+      this.startDays = cleared(this.startDays, this.members * length);
+    }
     const queue = new ModelQueue(model, vendor, this.changes);
     const { mean, shape } = vendor.pace;
     for (let run = 0; run < settings.runs; run += 1) {
@@ -100,6 +98,11 @@ export class VendorPass {
       this.noteServed(vendor, run);
     }
     if (this.facilities) this.noteFacilities(vendor, this.facilities);
+  }
+
+  /** Those in the queue, then those that wait to start: the days of facilities are kept by day, then member. */
+  private get members(): number {
+    return this.groups.queue.length + this.groups.waiting.length;
   }
 
   bandsOf({ customers }: VendorModel): Both<Bands> {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isoFromDay, japanDay } from '#calendar';
 import { CheckHistoryReadModel } from '#qualification';
+import { CHECK_CONDITIONS, isAnsweredByCheck } from '../result/asked-steps.js';
 import type { Moment } from './audience.sql.js';
-import { ASKED_STEPS, CHECK_CONDITIONS } from '../result/asked-steps.js';
 import type { ReminderSource } from './reminder-source.js';
 
 const SETTING = `SELECT hour_from AS "hourFrom", hour_until AS "hourUntil", contacts, contact_days AS "contactDays"
@@ -31,8 +31,10 @@ export class MomentReader {
 
   /** The days of last checks are asked of the qualification module only where the source wants to know. */
   async of({ condition }: ReminderSource, now: Date): Promise<Moment> {
-    const asked = condition !== null && ASKED_STEPS[condition] === 'CHECK';
-    return this.read(now, asked ? await this.ids(STARTED, isoFromDay(japanDay(now))) : []);
+    return this.read(
+      now,
+      isAnsweredByCheck(condition) ? await this.ids(STARTED, isoFromDay(japanDay(now))) : [],
+    );
   }
 
   /** For rows of the ledger only. */

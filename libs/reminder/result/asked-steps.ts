@@ -18,10 +18,15 @@ export const ASKED_STEPS: Readonly<Record<ReminderCondition, readonly Kind[] | '
   SUBSIDY_DEADLINE: [KIND.SUBSIDY_CLAIM],
 };
 
-/** SQL list of the conditions that a check answers. */
-export const CHECK_CONDITIONS = `(${Object.entries(ASKED_STEPS)
-  .filter(([, kinds]) => kinds === 'CHECK')
-  .map(([name]) => `'${name}'`)
+/** Whether a qualification check answers it; of a condition that is null, nothing does. */
+export function isAnsweredByCheck(condition: string | null): boolean {
+  return condition !== null && ASKED_STEPS[condition as ReminderCondition] === 'CHECK';
+}
+
+/** SQL list of those conditions. */
+export const CHECK_CONDITIONS = `(${Object.keys(ASKED_STEPS)
+  .filter(isAnsweredByCheck)
+  .map((name) => `'${name}'`)
   .join(', ')})`;
 
 /** SQL: the event's kind is an answer to the condition. Of a condition that is null, nothing is. */

@@ -1,3 +1,5 @@
+import { isAnsweredByCheck } from '../result/asked-steps.js';
+
 /** Tasks of a facility's own page as its address names them (`do`, apps/dashboard/src/pages/my/my-next.ts). */
 type Task = 'contact' | 'certificate' | 'subsidy' | 'start';
 
@@ -9,9 +11,6 @@ const TASKS: Readonly<Record<string, Task>> = {
   SUBSIDY_DEADLINE: 'subsidy',
   SETUP_DAY_PASSED: 'start',
 };
-
-/** Answered by a check: the page of the desk, where one makes it. */
-const AT_THE_DESK: readonly (string | null)[] = ['START_PASSED_NO_CHECK', 'WENT_QUIET'];
 
 /** What is asked for can be done with a signed link, without signing in: entering the operation start date. */
 export function landsOnStartLink(condition: string | null): boolean {
@@ -30,7 +29,8 @@ export function landingPage(
   condition: string | null,
 ): string {
   if (to === 'VENDOR') return `${baseUrl}/facilities/${code}`;
-  if (AT_THE_DESK.includes(condition)) return `${baseUrl}/reception?f=${code}`;
+  // the page of the desk, where one makes a check
+  if (isAnsweredByCheck(condition)) return `${baseUrl}/reception?f=${code}`;
   const task = condition === null ? undefined : TASKS[condition];
   return `${baseUrl}/my?f=${code}${task ? `&do=${task}` : ''}`;
 }

@@ -11,7 +11,7 @@ import {
 import { formatChange, formatDay, formatShortDay } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { CompareLine } from './compare-lines.js';
-import type { CompareRow } from './compare-rows.js';
+import { changeOf, type CompareRow } from './compare-rows.js';
 
 interface CompareChartProps {
   rows: readonly (CompareRow & { day: string })[];
@@ -25,7 +25,7 @@ export function CompareChart({ rows, lines: [base, ...lines], lang }: CompareCha
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
-        data={rows.map(({ day, base, a, b }) => ({ day, a: (a ?? base) - base, b: (b ?? base) - base }))}
+        data={rows.map((row) => ({ day: row.day, a: changeOf(row, 'a'), b: changeOf(row, 'b') }))}
         margin={{ top: 8, right: 16, bottom: 4, left: 4 }}
         accessibilityLayer={false}
       >

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable, type Column } from '../../components/index.js';
 import { formatChange, formatCount } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import type { CompareRow } from './compare-rows.js';
+import { changeOf, type CompareRow } from './compare-rows.js';
 import { texts } from './what-if.texts.js';
 
 interface CompareTableProps<Row extends CompareRow> {
@@ -20,9 +20,8 @@ export function CompareTable<Row extends CompareRow>(props: CompareTableProps<Ro
   const { caption, rows, first, nameOf, names, byDifference } = props;
   const text = useTexts(texts);
   const count = (value: number | null) => (value === null ? '—' : formatCount(value));
-  const change = (row: Row, of: 'a' | 'b') => (row[of] === null ? null : row[of] - row.base);
   const changed = (row: Row, of: 'a' | 'b') => {
-    const by = change(row, of);
+    const by = changeOf(row, of);
     return by === null ? '—' : formatChange(by);
   };
   const columns: Column<Row>[] = [
@@ -34,7 +33,7 @@ export function CompareTable<Row extends CompareRow>(props: CompareTableProps<Ro
         id: `${of}-change`,
         header: `${names[of]}：${text.difference}`,
         numeric: true,
-        sortBy: (row) => change(row, of),
+        sortBy: (row) => changeOf(row, of),
         cell: (row) => <strong>{changed(row, of)}</strong>,
       },
     ]),

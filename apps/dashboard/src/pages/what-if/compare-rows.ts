@@ -12,6 +12,11 @@ export interface CompareRow {
   readonly b: number | null;
 }
 
+/** How far a scenario lies above or below the forecast; null: it has no such line. */
+export function changeOf(row: CompareRow, of: 'a' | 'b'): number | null {
+  return row[of] === null ? null : row[of] - row.base;
+}
+
 export type Breakdown = 'TYPE' | 'PREFECTURE' | 'VENDOR';
 
 export function lineKeyOf({ type, prefecture, vendor }: Line): string {
