@@ -8,3 +8,4 @@ export * from './embedded/create-database.js';
 export * from './embedded/embedded-database-error.js';
 export * from './embedded/file-lock.js';
 export * from './embedded/open-embedded-database.js';
+export * from './process/spawn-product.js';

@@ -28,7 +28,6 @@ export * from './csv-text.rules.js';
 export * from './log/logger.js';
 export * from './platform.module.js';
 export * from './process/await-start.js';
-export * from './process/collect-garbage.js';
 export * from './process/when-stopped.js';
 export * from './text/cp932.rules.js';
 export { openTables, type OpenTables } from './table/open-tables.js';

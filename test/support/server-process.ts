@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer as createNetServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
+import { spawnProduct } from '#platform/bare';
 
 /** One process of the built product on a database, to be measured or killed. */
 export class ServerProcess {
@@ -19,7 +20,7 @@ export class ServerProcess {
     env: NodeJS.ProcessEnv = {},
   ): Promise<ServerProcess> {
     const port = await freePort();
-    const child = spawn(process.execPath, [`dist/apps/${entry}/main.js`], {
+    const child = spawnProduct(`dist/apps/${entry}/main.js`, {
       env: {
         ...process.env,
         NODE_OPTIONS: '',

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { spawnProduct } from '#platform/bare';
 
 export interface MeasuredProcess {
   readonly origin: string;
@@ -15,22 +16,30 @@ const BARE_CHECK_SERVER = new URL('./bare-check-server.js', import.meta.url);
 
 /** The product's server process, as `npm start` runs it. */
 export function startServer(databaseUrl: string): Promise<MeasuredProcess> {
-  return start(SERVER, databaseUrl);
+  return start(spawnProduct, SERVER, databaseUrl);
 }
 
 /** node:http on the same cube with the same freshness check: what no framework can beat. */
 export function startBareServer(databaseUrl: string): Promise<MeasuredProcess> {
-  return start(BARE_SERVER, databaseUrl);
+  return start(spawnBare, BARE_SERVER, databaseUrl);
 }
 
 /** node:http with the qualification check's look-up and log, and nothing else. */
 export function startBareCheckServer(databaseUrl: string): Promise<MeasuredProcess> {
-  return start(BARE_CHECK_SERVER, databaseUrl);
+  return start(spawnBare, BARE_CHECK_SERVER, databaseUrl);
 }
 
-async function start(script: URL, databaseUrl: string): Promise<MeasuredProcess> {
+function spawnBare(script: string, options: SpawnOptions): ChildProcess {
+  return spawn(process.execPath, [script], options);
+}
+
+async function start(
+  spawnIt: typeof spawnProduct,
+  script: URL,
+  databaseUrl: string,
+): Promise<MeasuredProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, [fileURLToPath(script)], {
+  const child = spawnIt(fileURLToPath(script), {
     env: { ...process.env, DATABASE_URL: databaseUrl, DEMO: '1', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

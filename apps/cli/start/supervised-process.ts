@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { spawnProduct } from '#platform/bare';
 
 export interface SupervisedOptions {
   readonly name: 'server' | 'worker';
@@ -64,7 +65,7 @@ export class SupervisedProcess {
     const startedAt = Date.now();
     const { entry, name, onLine } = this.options;
     // The channel tells the child when we are gone, also after kill -9.
-    const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+    const child = spawnProduct(entry, {
       // Node 22 and newer keep compiled code there: a second start then skips half a second of compiling.
       env: { NODE_COMPILE_CACHE: this.options.compileCache, ...env, SHIKAKU_PROCESS: name },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

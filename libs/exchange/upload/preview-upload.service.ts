@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectGarbage, UnreadableTable } from '#platform';
+import { UnreadableTable } from '#platform';
 import { layoutOf, type LayoutId } from '../file/layouts.js';
 import { JudgeRowsService, type FileJudge } from './judge-rows.service.js';
 import { rowsOfFile } from './upload-file.js';
@@ -35,7 +35,6 @@ export class PreviewUploadService {
       await this.uploads.move(upload.id, ['RECEIVED'], 'REFUSED', refused);
     }
     await this.uploads.dropParts(upload.id);
-    collectGarbage();
     return true;
   }
 
@@ -75,7 +74,6 @@ export class PreviewUploadService {
     total: number | null,
   ): Promise<void> {
     await this.rows.save(id, await judge.judge(rows));
-    collectGarbage();
     await this.uploads.progress(id, done, total);
     const now = await this.uploads.byId(id);
     if (now === null || now.cancelAsked) throw new Cancelled();

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, mayWrite, type Viewer } from '#access';
-import { collectGarbage } from '#platform';
 import { Turnstile } from './turnstile.js';
 import { LARGEST_UPLOAD, ROWS_AT_ONCE, ROWS_IN_ONE_TRANSACTION } from './upload-limits.js';
 import { isUploader, vendorOf, type Uploader } from './upload-owner.js';
@@ -136,22 +135,24 @@ export class UploadService {
 
   /** In pieces, so that a file never stands in the memory as a whole. */
   private async keep(id: number, bytes: AsyncIterable<Buffer>): Promise<UploadProblemCode | null> {
-    let held: Buffer[] = [];
-    let size = 0;
+    const part = Buffer.allocUnsafeSlow(PART_BYTES);
+    let filled = 0;
+    let number = 0;
     let total = 0;
-    let part = 0;
     for await (const chunk of bytes) {
-      held.push(chunk);
-      size += chunk.length;
       total += chunk.length;
       if (total > LARGEST_UPLOAD) return 'TOO_LARGE';
-      if (size < PART_BYTES) continue;
-      await this.uploads.addPart(id, part++, Buffer.concat(held));
-      [held, size] = [[], 0];
-      collectGarbage();
+      for (let at = 0; at < chunk.length;) {
+        const copied = chunk.copy(part, filled, at);
+        at += copied;
+        filled += copied;
+        if (filled < PART_BYTES) continue;
+        await this.uploads.addPart(id, number++, part);
+        filled = 0;
+      }
     }
     if (total === 0) return 'EMPTY';
-    if (size > 0) await this.uploads.addPart(id, part, Buffer.concat(held));
+    if (filled > 0) await this.uploads.addPart(id, number, part.subarray(0, filled));
     return null;
   }
 }

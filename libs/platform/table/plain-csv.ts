@@ -1,6 +1,8 @@
 const QUOTE = 34;
 const LINE_FEED = 10;
 const RETURN = 13;
+/** One for all blank lines: a file may hold a million of them. */
+const BLANK: string[] = [''];
 
 /**
  * Cells of CSV lines as nearly every file has them: a cell is quoted from end to end without a quotation mark inside,
@@ -13,6 +15,14 @@ export function plainCsvRows(text: string, delimiter: string): string[][] | null
   let cells: string[] = [];
   let at = 0;
   for (;;) {
+    if (cells.length === 0) {
+      const lineEnd = text.charCodeAt(at) === RETURN ? at + 1 : at;
+      if (text.charCodeAt(lineEnd) === LINE_FEED) {
+        rows.push(BLANK);
+        at = lineEnd + 1;
+        continue;
+      }
+    }
     let end: number;
     if (text.charCodeAt(at) === QUOTE) {
       const closing = text.indexOf('"', at + 1);

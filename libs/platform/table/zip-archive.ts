@@ -1,7 +1,6 @@
 import { crc32 as crc32OfNode } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
-import { collectGarbage } from '../process/collect-garbage.js';
 import type { TableLimits } from './table.js';
 import { UnreadableTable } from './unreadable-table.js';
 
@@ -44,7 +43,6 @@ export class ZipArchive {
       for await (const chunk of (await this.stream(entry)) as AsyncIterable<Buffer>) {
         bytes += chunk.length;
         if (bytes > this.limits.bytes) throw new UnreadableTable('TOO_LARGE');
-        if (bytes >> 24 !== (bytes - chunk.length) >> 24) collectGarbage();
         if (crc32) checksum = crc32(chunk, checksum);
         onBytes(bytes);
         yield chunk;

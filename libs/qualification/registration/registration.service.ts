@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService, type Viewer } from '#access';
-import { collectGarbage, UnreadableTable } from '#platform';
+import { UnreadableTable } from '#platform';
 import { QualificationKeys } from '../storage/qualification-keys.js';
 import { InsurerDesk } from './insurer-desk.js';
 import { LARGEST_LIST, rowsOfList, type ListRefusal } from './registration-list.js';
@@ -52,7 +52,6 @@ export class RegistrationService {
       return await this.receive(viewer, 'FILE', rowsOfList(bytes), confirm, address);
     } finally {
       this.reading = false;
-      collectGarbage();
     }
   }
 
