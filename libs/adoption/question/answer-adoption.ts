@@ -45,7 +45,7 @@ function cellsFor(viewer: Viewer, question: AdoptionQuestion, vantage: Vantage):
   const rowFilter = new RowFilter(filter, scope, vantage, cube.viewOn(asOf));
   const scan = { filter: rowFilter, measure, denominator, rows: cube.rows };
   if (groupBy === 'STAGE') return scanStages(scan);
-  if (groupBy === 'VENDOR') return scanVendors(scan, cube.columns, scope);
+  if (groupBy === 'VENDOR') return scanVendors(scan, cube, scope);
   const { numerators, denominators } = scanCells(scan);
   return cellGroups(groupBy, rowFilter.cells).map(({ type, prefecture, cells }) =>
     adoptionCell(type, prefecture, null, null, sum(numerators, cells), sum(denominators, cells)),

@@ -2,12 +2,16 @@ import type { Scope } from '#access';
 import { KIND, STAGES } from '#rollout';
 import type { AdoptionCell, Denominator, Measure } from '../adoption.types.js';
 import { CELL_COUNT } from '../cube/cell.js';
+import type { Cube } from '../cube/cube.js';
 import { NO_VALUE, type SpanColumns } from '../cube/span-columns.js';
 import { stageOf } from '../cube/waiting.rules.js';
 import { bitsFor } from '../measure.rules.js';
 import { adoptionCell } from './grouped-figures.js';
+import { KeptAnswers } from './kept-answers.js';
 import { BLOCK } from './row-conditions.js';
 import type { RowFilter } from './row-filter.js';
+
+const largest = new KeptAnswers<Cube, number>(1);
 
 /** Numerators and denominators by whatever the rows are grouped by. */
 export interface Counts {
@@ -47,21 +51,29 @@ export function scanStages(scan: Scan): AdoptionCell[] {
  * By vendor of the day, by id; those without a vendor last (vendor null). Vendors without a facility are left out, and
  * for a vendor everybody but itself: who served its customers before is not its business.
  */
-export function scanVendors(scan: Scan, columns: SpanColumns, scope: Scope): AdoptionCell[] {
+export function scanVendors(scan: Scan, cube: Cube, scope: Scope): AdoptionCell[] {
+  const { columns } = cube;
   const { day } = scan.filter.view;
-  const none = largestVendor(columns) + 1;
-  const { numerators, denominators } = count(scan, none + 1, (rows, groups) => {
+  // group 0 has no vendor: no branch that would be guessed wrong, see RowFilter
+  const { numerators, denominators } = count(scan, vendorsOf(cube) + 2, (rows, groups) => {
     columns.valuesOn(KIND.VENDOR, rows, day, groups);
-    for (let place = 0; place < rows.length; place += 1) if (groups[place] === NO_VALUE) groups[place] = none;
+    for (let place = 0; place < rows.length; place += 1) groups[place]! -= NO_VALUE;
   });
   const cells: AdoptionCell[] = [];
-  denominators.forEach((denominator, vendor) => {
-    if (denominator === 0) return;
-    const id = vendor === none ? null : vendor;
-    if (scope.kind === 'VENDOR' && id !== scope.vendorId) return;
-    cells.push(adoptionCell(null, null, id, null, numerators[vendor]!, denominator));
-  });
+  const add = (vendor: number | null): void => {
+    const group = (vendor ?? NO_VALUE) - NO_VALUE;
+    const denominator = denominators[group]!;
+    if (denominator === 0 || (scope.kind === 'VENDOR' && vendor !== scope.vendorId)) return;
+    cells.push(adoptionCell(null, null, vendor, null, numerators[group]!, denominator));
+  };
+  for (let vendor = 0; vendor < denominators.length + NO_VALUE; vendor += 1) add(vendor);
+  add(null);
   return cells;
+}
+
+/** {@link largestVendor} of the state a cube is in. */
+function vendorsOf(cube: Cube): number {
+  return largest.of(cube, '', String(cube.version), () => largestVendor(cube.columns));
 }
 
 /** Largest id of a vendor that ever served a facility; ids are given out from 1 on, without holes worth a map. */
