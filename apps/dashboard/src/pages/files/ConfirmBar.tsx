@@ -31,7 +31,14 @@ export function ConfirmBar({ upload, onChanged }: { upload: UploadFieldsFragment
   const busy = confirming.loading || accepting.loading || cancelling.loading;
   const told = (answer: object | undefined) =>
     setMessage(answer && 'message' in answer ? String(answer.message) : null);
-  const summary = text.summary(formatCount(counts.change), formatCount(wrong), formatCount(counts.unchanged));
+  const summary = text.summary(
+    ...([counts.rows, counts.change, wrong, counts.unchanged].map(formatCount) as [
+      string,
+      string,
+      string,
+      string,
+    ]),
+  );
   const nothing = counts.change === 0 ? (wrong > 0 ? text.nothingRight : text.unchangedAll) : null;
   return (
     <div className="space-y-4">
