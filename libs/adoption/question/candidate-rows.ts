@@ -20,7 +20,7 @@ export function candidateRows(filter: FacilityFilter, scope: Scope, vantage: Van
   }
   if (filter.search?.trim()) {
     const found = rowsFound(vantage.directory, filter.search);
-    conditions.push((row) => found[row] === 1);
+    conditions.push((row) => found.has(row) === 1);
   }
   if (conditions.length === 0) return null;
   const rows: number[] = [];

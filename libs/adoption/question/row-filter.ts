@@ -8,6 +8,7 @@ import { NO_VALUE } from '../cube/span-columns.js';
 import { bitOf, STAGE_BITS } from '../measure.rules.js';
 import { restricts } from './filter.rules.js';
 import { BLOCK, hasWaitedSince, isMarked, measuredOn, oneOf, type RowCondition } from './row-conditions.js';
+import { RowSet } from './row-set.js';
 import { rowsFound } from './rows-found.js';
 import type { Vantage } from './vantage.js';
 
@@ -147,14 +148,14 @@ function namedFacilities({ facilityIds }: FacilityFilter, scope: Scope): readonl
 }
 
 /** Marked rows pass; null: all. From the search and from a scope of named facilities. */
-function markedRows(filter: FacilityFilter, scope: Scope, { directory }: Vantage): Uint8Array | null {
+function markedRows(filter: FacilityFilter, scope: Scope, { directory }: Vantage): RowSet | null {
   const found = filter.search?.trim() ? rowsFound(directory, filter.search) : null;
   const named = namedFacilities(filter, scope);
   if (named === null) return found;
-  const own = new Uint8Array(directory.length);
+  const own = new RowSet(directory.length);
   for (const id of named) {
     const row = directory.rowOf(id);
-    if (row >= 0 && (found === null || found[row] === 1)) own[row] = 1;
+    if (row >= 0 && (found === null || found.has(row) === 1)) own.add(row);
   }
   return own;
 }
