@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { ViewerService } from '#access';
 import { KIND, VERB } from '#rollout';
 import { ApiClient } from './api-client.js';
 import { createSmallCountry, PASSWORD, type SmallCountry } from './small-country.js';
@@ -287,14 +288,17 @@ describe('a page of facilities', () => {
   it('asks the database the same number of questions whatever its size', async () => {
     const query = jest.spyOn(country.app.get(DataSource), 'query');
     const statements: number[] = [];
-    for (const first of [1, 5]) {
+    // The first notes that the session is in use, once a minute. Who asks is remembered for a second, however slow
+    // the machine: forgotten, each question looks it up.
+    for (const first of [1, 1, 5]) {
+      country.app.get(ViewerService).forgetAll();
       query.mockClear();
       await ministry.data(page(first));
       statements.push(query.mock.calls.length);
     }
     query.mockRestore();
-    expect(statements[1]).toBe(statements[0]);
-    expect(statements[0]).toBeLessThanOrEqual(4);
+    expect(statements[2]).toBe(statements[1]);
+    expect(statements[1]).toBeLessThanOrEqual(4);
   });
 
   it('counts, lists and finds only what is in scope', async () => {

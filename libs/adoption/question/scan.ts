@@ -11,7 +11,7 @@ import { KeptAnswers } from './kept-answers.js';
 import { BLOCK } from './row-conditions.js';
 import type { RowFilter } from './row-filter.js';
 
-const largest = new KeptAnswers<Cube, number>(1);
+const vendorsOfCubes = new KeptAnswers<Cube, number>(1);
 
 /** Numerators and denominators by whatever the rows are grouped by. */
 export interface Counts {
@@ -73,7 +73,7 @@ export function scanVendors(scan: Scan, cube: Cube, scope: Scope): AdoptionCell[
 
 /** {@link largestVendor} of the state a cube is in. */
 function vendorsOf(cube: Cube): number {
-  return largest.of(cube, '', String(cube.version), () => largestVendor(cube.columns));
+  return vendorsOfCubes.of(cube, '', String(cube.version), () => largestVendor(cube.columns));
 }
 
 /** Largest id of a vendor that ever served a facility; ids are given out from 1 on, without holes worth a map. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { EmbeddedDatabaseError } from './embedded-database-error.js';
 import { giveTo, type EmbeddedHome } from './embedded-home.js';
 import type { ServerAccount } from './server-account.js';
@@ -13,7 +14,7 @@ export async function initialiseCluster(
   account: ServerAccount | null,
 ): Promise<void> {
   if (existsSync(join(at.cluster, 'PG_VERSION'))) return;
-  clearUnfinished(at.cluster);
+  await clearUnfinished(at.cluster);
   const unfinished = `${at.cluster}.new-${process.pid}`;
   giveTo(account, unfinished);
   const secrets = mkdtempSync(join(dirname(at.cluster), 'initdb-'));
@@ -58,11 +59,20 @@ async function run(program: string, args: string[], account: ServerAccount | nul
   if (code !== 0) throw EmbeddedDatabaseError.fromOutput('initdb', said);
 }
 
-function clearUnfinished(cluster: string): void {
-  const name = `${cluster.slice(dirname(cluster).length + 1)}.new-`;
+async function clearUnfinished(cluster: string): Promise<void> {
+  const name = `${basename(cluster)}.new-`;
   for (const entry of readdirSync(dirname(cluster))) {
-    if (entry.startsWith(name) || entry.startsWith('initdb-')) {
-      rmSync(join(dirname(cluster), entry), { recursive: true, force: true });
-    }
+    if (entry.startsWith(name) || entry.startsWith('initdb-')) await clear(join(dirname(cluster), entry));
+  }
+}
+
+/** The initdb of a start that was killed goes on by itself, writing here, until it misses what was removed. */
+async function clear(unfinished: string, tries = 100): Promise<void> {
+  try {
+    rmSync(unfinished, { recursive: true, force: true });
+  } catch (error) {
+    if (tries === 0 || (error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    await wait(50);
+    await clear(unfinished, tries - 1);
   }
 }

@@ -31,14 +31,12 @@ export function ConfirmBar({ upload, onChanged }: { upload: UploadFieldsFragment
   const busy = confirming.loading || accepting.loading || cancelling.loading;
   const told = (answer: object | undefined) =>
     setMessage(answer && 'message' in answer ? String(answer.message) : null);
-  const summary = text.summary(
-    ...([counts.rows, counts.change, wrong, counts.unchanged].map(formatCount) as [
-      string,
-      string,
-      string,
-      string,
-    ]),
-  );
+  const summary = text.summary({
+    rows: formatCount(counts.rows),
+    change: formatCount(counts.change),
+    wrong: formatCount(wrong),
+    unchanged: formatCount(counts.unchanged),
+  });
   const nothing = counts.change === 0 ? (wrong > 0 ? text.nothingRight : text.unchangedAll) : null;
   return (
     <div className="space-y-4">

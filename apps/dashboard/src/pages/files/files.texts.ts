@@ -59,7 +59,12 @@ export const texts = defineTexts({
       ALL: 'すべて',
     },
     rowsOf: (count: string) => `${count} 行`,
-    summary: (rows: string, change: string, wrong: string, unchanged: string) =>
+    summary: ({
+      rows,
+      change,
+      wrong,
+      unchanged,
+    }: Record<'rows' | 'change' | 'wrong' | 'unchanged', string>) =>
       `全 ${rows} 行：変更 ${change} 行、登録できない行 ${wrong} 行、変更なし ${unchanged} 行`,
     unchangedAll: 'すべての行が変更なしです。登録するものはありません。',
     nothingRight: '登録できる行がありません。エラーを直して、もう一度取り込んでください。',
@@ -155,7 +160,12 @@ export const texts = defineTexts({
       ALL: 'All',
     },
     rowsOf: (count: string) => `${count} rows`,
-    summary: (rows: string, change: string, wrong: string, unchanged: string) =>
+    summary: ({
+      rows,
+      change,
+      wrong,
+      unchanged,
+    }: Record<'rows' | 'change' | 'wrong' | 'unchanged', string>) =>
       `Of ${rows} rows ${change} change something, ${wrong} cannot be recorded, ${unchanged} change nothing`,
     unchangedAll: 'No row changes anything: there is nothing to record.',
     nothingRight: 'No row can be recorded. Mend the errors and hand the file in again.',
