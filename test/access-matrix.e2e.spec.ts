@@ -186,6 +186,11 @@ describe('access', () => {
           logEnquiry(input: { facilityCode: "${code}", topic: SUBSIDY, text: "x" }) { __typename } }`),
       );
     }
+    await database.dataSource.query(
+      `INSERT INTO qualification.check_facility (facility_id, last_day, checks)
+       SELECT id, '2021-07-01', 1 FROM facility WHERE code = ANY($1) ON CONFLICT DO NOTHING`,
+      [[known.get('$ofVendor'), known.get('$ofFacility')]],
+    );
     const facility = (field: string) => (code: string) =>
       `{ value: facility(code: "${code}") { value: ${field} } }`;
     const enquiry = (field: string) => () =>
@@ -193,6 +198,7 @@ describe('access', () => {
     const questions: Readonly<Record<string, (code: string) => string>> = {
       'Facility.assignment': facility('assignment { version }'),
       'Facility.notes': facility('notes { id }'),
+      'Facility.lastCheckOn': facility('lastCheckOn'),
       'Enquiry.by': enquiry('by'),
       'Enquiry.owner': enquiry('owner { id }'),
       'ForecastSeries.vendor': () =>

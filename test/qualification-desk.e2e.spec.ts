@@ -7,6 +7,7 @@ import {
   InsurerCounts,
   TEST_INSURER,
 } from '#qualification';
+import { isoFromDay } from '#calendar';
 import { InstanceClock } from '#platform';
 import { KIND } from '#rollout';
 import type { Json } from './api/api-client.js';
@@ -318,6 +319,14 @@ describe('the counts of the board', () => {
     ]);
     expect(await model.quietFacilities(MINISTRY)).toEqual([quiet.id]);
     expect(await model.quietFacilities({ role: 'CALL_CENTRE', accountId: 1 })).toBeNull();
+    const asked = await dataSource.query<{ id: number; day: string }[]>(`
+      SELECT facility_id AS id, max((at AT TIME ZONE 'Asia/Tokyo')::date)::text AS day
+      FROM qualification.check_log WHERE NOT connection_test GROUP BY 1 ORDER BY 1`);
+    expect(asked.length).toBeGreaterThan(0);
+    const ids = [quiet.id, ...asked.map(({ id }) => id)];
+    const days = [...(await model.lastChecks(MINISTRY, ids))].sort(([a], [b]) => a - b);
+    expect(days.map(([id, day]) => ({ id, day: isoFromDay(day) }))).toEqual(asked);
+    expect(await model.lastChecks({ role: 'VENDOR', accountId: 1, vendorId: 1 }, ids)).toEqual(new Map());
     expect(await model.figures({ role: 'PUBLIC' }, 7)).toBeNull();
   });
 

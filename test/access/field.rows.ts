@@ -9,6 +9,7 @@ const SIGNED_IN: readonly Role[] = [...MINISTRY, 'VENDOR', 'FACILITY', 'CALL_CEN
 export const FIELD_RULES: FieldRules = {
   'Facility.assignment': MINISTRY,
   'Facility.notes': MINISTRY,
+  'Facility.lastCheckOn': MINISTRY,
   'Enquiry.by': STAFF,
   'Enquiry.owner': STAFF,
   'ForecastSeries.vendor': [...MINISTRY, 'VENDOR', 'CALL_CENTRE'],
@@ -28,7 +29,7 @@ export const FIELD_ROWS: Readonly<Record<string, TypeRow>> = {
     MilestoneRowResult: 'code event facilityCode field message missing recorded repeated version warnings',
     MilestoneState: 'milestone since',
     Facility:
-      'address assignment blocker certificateExpiresOn closedOn code codes email id log logLater milestones municipality name notes openedOn phone plannedMonth possiblyClosedSince postalCode prefecture readers stage startsOn type typeInferred vendor version visitOn waitingDays waitingSince',
+      'address assignment blocker certificateExpiresOn closedOn code codes email id lastCheckOn log logLater milestones municipality name notes openedOn phone plannedMonth possiblyClosedSince postalCode prefecture readers stage startsOn type typeInferred vendor version visitOn waitingDays waitingSince',
     FacilityCode: 'code validFrom validUntil',
     PageInfo: 'endCursor hasNextPage hasPreviousPage previousCursor rowsBefore',
     FacilityEdge: 'cursor node',

@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AccessModule } from '#access';
 import { FacilityModule } from '#facility';
+import { QualificationModule } from '#qualification';
 import { RolloutModule } from '#rollout';
 import { SupportModule } from '#support';
 import { GraphqlOptions } from './graphql-options.js';
@@ -10,7 +11,7 @@ import { BatchSources } from './request-batches.js';
 import { SCALARS } from './schema-parts.js';
 
 @Module({
-  imports: [AccessModule, FacilityModule, RolloutModule, SupportModule],
+  imports: [AccessModule, FacilityModule, RolloutModule, SupportModule, QualificationModule],
   providers: [BatchSources, GraphqlOptions],
   exports: [GraphqlOptions],
 })

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
+import type { Day } from '#calendar';
 import { FacilityRegistryReadModel, VendorReadModel } from '#facility';
+import { CheckFiguresReadModel } from '#qualification';
 import { FacilityLogReadModel, type FacilityLog } from '#rollout';
 import { FollowUpReadModel, type Assignment, type Note } from '#support';
 import type { FacilityCodeType } from '../facility/facility-code.types.js';
@@ -14,6 +16,7 @@ export class BatchSources {
     readonly registry: FacilityRegistryReadModel,
     readonly log: FacilityLogReadModel,
     readonly followUps: FollowUpReadModel,
+    readonly checks: CheckFiguresReadModel,
   ) {}
 }
 
@@ -24,13 +27,14 @@ export class RequestBatches {
   /** The ministry's; null and empty for everybody else. */
   readonly assignment: (facilityId: number) => Promise<Assignment | null>;
   readonly notes: (facilityId: number) => Promise<Note[]>;
+  readonly lastCheck: (facilityId: number) => Promise<Day | null>;
   private readonly logs = new Map<string | null, (facilityId: number) => Promise<FacilityLog>>();
 
   constructor(
     private readonly sources: BatchSources,
     private readonly viewer: Viewer,
   ) {
-    const { vendors, registry, followUps } = sources;
+    const { vendors, registry, followUps, checks } = sources;
     this.vendor = batched(
       async (ids: readonly number[]) =>
         new Map((await vendors.byIds(viewer, ids)).map((vendor) => [vendor.id, vendor])),
@@ -47,6 +51,10 @@ export class RequestBatches {
     this.notes = batched<number, Note[]>(
       (ids) => followUps.notes(viewer, ids),
       () => [],
+    );
+    this.lastCheck = batched<number, Day | null>(
+      (ids) => checks.lastChecks(viewer, ids),
+      () => null,
     );
   }
 

@@ -3,6 +3,7 @@ import type { Viewer } from '#access';
 import { isoFromDay, type Day } from '#calendar';
 import { Clock } from '#platform';
 import { VALIDITY } from '../coverage/answer.rules.js';
+import { CheckHistoryReadModel } from '../check/check-history.read-model.js';
 import { ROUTE } from '../check/check-log.repository.js';
 import { QualificationDatabase, type Statement } from '../storage/qualification-database.js';
 import { hoursSaved, refusedClaimsAvoided, shareOf } from './estimates.rules.js';
@@ -95,6 +96,7 @@ export class CheckFiguresReadModel {
   constructor(
     private readonly database: QualificationDatabase,
     private readonly facilities: OperatingFacilities,
+    private readonly history: CheckHistoryReadModel,
     private readonly clock: Clock,
   ) {}
 
@@ -149,6 +151,11 @@ export class CheckFiguresReadModel {
     return (await this.facilities.on(today))
       .filter((facility) => isQuiet(facility, today))
       .map(({ id }) => id);
+  }
+
+  /** Day of the last check in operation by facility; without those that never made any, and for others than the ministry empty. */
+  async lastChecks(viewer: Viewer, facilityIds: readonly number[]): Promise<Map<number, Day>> {
+    return isMinistry(viewer) ? this.history.lastDays(facilityIds) : new Map();
   }
 }
 

@@ -79,6 +79,12 @@ export function QuietList() {
                 ),
               },
               {
+                id: 'lastCheck',
+                header: text.lastCheck,
+                cell: ({ lastCheckOn }) =>
+                  lastCheckOn ? <DayText day={lastCheckOn} compact /> : text.neverChecked,
+              },
+              {
                 id: 'phone',
                 header: text.phone,
                 cell: ({ phone }) => phone && <PhoneLink phone={phone} />,

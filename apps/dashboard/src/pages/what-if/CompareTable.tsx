@@ -26,7 +26,7 @@ export function CompareTable<Row extends CompareRow>(props: CompareTableProps<Ro
   };
   const columns: Column<Row>[] = [
     { id: 'name', header: first, rowHeader: true, cell: nameOf },
-    { id: 'base', header: text.base, numeric: true, cell: ({ base }) => formatCount(base) },
+    { id: 'base', header: text.base, numeric: true, wideOnly: true, cell: ({ base }) => formatCount(base) },
     ...(['a', 'b'] as const).flatMap((of): Column<Row>[] => [
       { id: of, header: names[of], numeric: true, wideOnly: true, cell: (row) => count(row[of]) },
       {
