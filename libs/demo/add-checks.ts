@@ -22,7 +22,7 @@ const SHARES: readonly (readonly [route: number, outcome: number, share: number]
   [2, 4, 0.003],
   [3, 1, 0.005],
 ];
-/** Of a hundred operating facilities: never asked anything; stopped nine days ago. Invented. */
+/** Of a hundred operating facilities: never asked anything; stopped between nine days and three weeks ago. Invented. */
 const NEVER_ASKED = 7;
 const STOPPED = 4;
 /** About this many of the insured of each of some insurers are asked for a day. */
@@ -43,7 +43,7 @@ const ADD_DAYS = `INSERT INTO qualification.check_day (day, facility_id, route, 
   CROSS JOIN LATERAL (SELECT floor(($8::float[])[f.type + 1] * d.part * m.share * (0.5 + ${DRAWN('f.id')})
     + ${DRAWN('f.id', "d.day - date '2021-01-01'", 'm.route * 8 + m.outcome')})::int AS checks) n
   CROSS JOIN LATERAL (SELECT ${DRAWN('f.id', '17')} * 100 AS fate) q
-  WHERE n.checks > 0 AND q.fate >= ${NEVER_ASKED} AND (q.fate >= ${NEVER_ASKED + STOPPED} OR d.day <= $4::date - 9)`;
+  WHERE n.checks > 0 AND q.fate >= ${NEVER_ASKED} AND (q.fate >= ${NEVER_ASKED + STOPPED} OR d.day <= $4::date - 9 - floor(${DRAWN('f.id', '23')} * 13)::int)`;
 const ADD_FACILITIES = `INSERT INTO qualification.check_facility (facility_id, last_day, checks)
   SELECT facility_id, max(day), sum(checks) FROM qualification.check_day GROUP BY 1`;
 const ADD_INSURERS = `INSERT INTO qualification.insurer (number, name) SELECT * FROM unnest($1::text[], $2::text[])

@@ -61,7 +61,7 @@ export function QuietList() {
                   </Link>
                 ),
               },
-              { id: 'type', header: text.type, cell: ({ type }) => <TypeMark type={type} /> },
+              { id: 'type', header: text.type, wideOnly: true, cell: ({ type }) => <TypeMark type={type} /> },
               {
                 id: 'prefecture',
                 header: text.prefecture,
@@ -71,6 +71,7 @@ export function QuietList() {
               {
                 id: 'since',
                 header: text.since,
+                wideOnly: true,
                 cell: ({ milestones }) => (
                   <DayText
                     day={milestones.find(({ milestone }) => milestone === 'OPERATING')?.since}
