@@ -31,7 +31,12 @@ export function CompareTable<Row extends CompareRow>(props: CompareTableProps<Ro
       { id: of, header: names[of], numeric: true, wideOnly: true, cell: (row) => count(row[of]) },
       {
         id: `${of}-change`,
-        header: `${names[of]}：${text.difference}`,
+        header: (
+          <>
+            {names[of]}：<wbr />
+            {text.difference}
+          </>
+        ),
         numeric: true,
         sortBy: (row) => changeOf(row, of),
         cell: (row) => <strong>{changed(row, of)}</strong>,
