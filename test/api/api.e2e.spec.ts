@@ -451,6 +451,13 @@ describe('the server', () => {
     }
   });
 
+  it.each(['/graphql', '/qualification/checks', '/qualification/batches', '/qualification/nothing'])(
+    'lets no cache keep what %s answers',
+    async (path) => {
+      expect((await visitor.get(path)).headers.get('cache-control')).toBe('no-store');
+    },
+  );
+
   it('lets nobody frame it or run scripts in it', async () => {
     const { headers } = await visitor.get('/health/live');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

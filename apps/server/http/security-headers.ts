@@ -12,12 +12,16 @@ const FOR_PAGES = {
 /** Data is never kept by a cache: it is the viewer's, and it moves. */
 export const FOR_ANSWERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
 
+/** What answers programs by the thousand a second and shows no page. */
+const ANSWERS = ['/graphql', '/qualification/'];
+
 /** On every answer. `inlineScripts`: CSP sources of the scripts that index.html itself carries. */
 export function addSecurityHeaders(server: FastifyInstance, inlineScripts: readonly string[]): void {
   const pages = { ...FOR_PAGES, 'content-security-policy': contentSecurityPolicy(inlineScripts) };
   server.addHook('onRequest', (request, reply, done) => {
-    // two headers instead of eight on the answers the board asks for by the thousand
-    void reply.headers(request.url.startsWith('/graphql') ? FOR_ANSWERS : pages);
+    const isAnswer = ANSWERS.some((path) => request.url.startsWith(path));
+    // two headers instead of eight
+    void reply.headers(isAnswer ? FOR_ANSWERS : pages);
     if (request.protocol === 'https') void reply.header('strict-transport-security', 'max-age=31536000');
     done();
   });

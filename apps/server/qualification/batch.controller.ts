@@ -58,7 +58,6 @@ export class BatchController {
             day,
             eveningBefore: address['evening'] === '1',
           });
-    void reply.header('cache-control', 'no-store');
     if (typeof result !== 'string')
       await reply.code(200).send(receptionJson(result, this.clock.now(), language));
     else
@@ -78,9 +77,7 @@ export class BatchController {
     const found = await this.batches.receptionsOf(viewer, codeOf(address['facility']));
     if (!found) throw notFound();
     const now = this.clock.now();
-    await reply
-      .header('cache-control', 'no-store')
-      .send({ receptions: found.map((line) => lineJson(line, now)) });
+    await reply.send({ receptions: found.map((line) => lineJson(line, now)) });
   }
 
   @Get(':number')
@@ -93,9 +90,7 @@ export class BatchController {
     const viewer = await qualificationViewer(this.viewers, request);
     const reception = await this.reception(viewer, address, number);
     const language = languageOf(request.headers['accept-language']);
-    await reply
-      .header('cache-control', 'no-store')
-      .send(receptionJson(reception, this.clock.now(), language));
+    await reply.send(receptionJson(reception, this.clock.now(), language));
   }
 
   /** `format`: xlsx, csv or csv-cp932; `lang`: ja or en. */
@@ -121,7 +116,6 @@ export class BatchController {
     void reply.headers({
       'content-type': contentType,
       'content-disposition': attachment(sheet, extension),
-      'cache-control': 'no-store',
     });
     await reply.send(stream(sheet, language));
   }

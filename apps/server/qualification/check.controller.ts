@@ -56,6 +56,6 @@ export class CheckController {
     const found = await this.history.history(viewer, codeOf(facility), last);
     if (!found) throw new HttpException('no such facility', HttpStatus.NOT_FOUND);
     const testCard = found.operating ? null : TEST_CARD;
-    await reply.header('cache-control', 'no-store').send({ ...found, testCard });
+    await reply.send({ ...found, testCard });
   }
 }

@@ -35,7 +35,6 @@ export class InterfaceController {
       .headers({
         'content-type': `application/xml; charset=${answer.charset}`,
         'content-disposition': `attachment; filename="${answer.fileName}"`,
-        'cache-control': 'no-store',
       })
       .send(answer.bytes);
   }

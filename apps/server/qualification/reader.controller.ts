@@ -44,7 +44,6 @@ export class ReaderController {
             },
             day,
           });
-    void reply.header('cache-control', 'no-store');
     if (result.outcome === 'ANSWERED') await reply.code(200).send(readerAnswerJson(result, language));
     else if (isCertificateProblem(result.code))
       await reply.code(HttpStatus.UNPROCESSABLE_ENTITY).send(certificateRefusalJson(result.code, language));

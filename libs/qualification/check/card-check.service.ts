@@ -41,9 +41,8 @@ export interface AskedCard {
   readonly limitConsent: boolean;
 }
 
-interface OpenCoverage extends Candidate {
+interface OpenCoverage extends Candidate, FoundCoverage {
   readonly text: CoverageText;
-  readonly found: FoundCoverage;
 }
 
 /** 資格確認 by what is printed on a card. */
@@ -114,11 +113,11 @@ export class CardCheckService {
   ): Promise<CheckAnswer> {
     const open = found.map((one): OpenCoverage => {
       const text = unpackCoverage(this.keys.unseal(coveragePlace(digest), one.sealed).toString());
-      return { ...one, text, branch: text.branch, found: one };
+      return { ...one, text, branch: text.branch };
     });
     const { validity, coverage } = answerFor(open, card.branch, day);
     if (!coverage) return { outcome: 'ANSWERED', validity, shown: null, connectionTest: false };
-    const { personId, sealedPerson, insurerId } = coverage.found;
+    const { personId, sealedPerson, insurerId } = coverage;
     const person = unpackPerson(this.keys.unseal(personPlace(personId), sealedPerson).toString());
     const insurer = (await this.insurers.byIds([insurerId])).get(insurerId)!;
     const shown = shownTo({ insurer, person, coverage: coverage.text }, limitConsent);
