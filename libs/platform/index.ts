@@ -4,6 +4,7 @@ export * from './clock/instance-clock.js';
 export * from './database/create-data-source.js';
 export * from './database/create-instance.js';
 export * from './database/ensure-era.js';
+export * from './database/grouped.js';
 export * from './database/instance.entity.js';
 export * from './database/instance.read-model.js';
 export * from './database/without-constraints.js';

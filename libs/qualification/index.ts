@@ -11,7 +11,6 @@ export * from './check/check-history.read-model.js';
 export * from './check/check-log.repository.js';
 export * from './check/check-result.js';
 export { TEST_CARD, TEST_INSURER } from './check/test-people.js';
-export * from './check/grouped.js';
 export * from './check/check-retention.service.js';
 export * from './coverage/answer.rules.js';
 export * from './coverage/next-step.rules.js';

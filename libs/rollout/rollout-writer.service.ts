@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { accountOf, type Viewer } from '#access';
-import { Clock } from '#platform';
+import { Clock, grouped } from '#platform';
 import { isInScope } from './facility-scope.js';
 import { lockByCode, readByCode, type Files } from './facility-case.repository.js';
 import { existingVendors } from './vendor.repository.js';
@@ -15,9 +15,11 @@ import { SOURCES } from './milestone.rules.js';
 import type { NewBatch, OpenBatch } from './rollout.inputs.js';
 import { inputProblem, notFound, type RolloutResult } from './rollout-result.js';
 import type { RolloutForm } from './rollout-form.js';
-import { poolSession, transactionSession, withConnection, type SqlSession } from './sql-session.js';
+import { poolSession, transactionSession, type SqlSession } from './sql-session.js';
 
 const CODE = /^\d{10}$/;
+/** Facilities of one edit that others wait to be read with: a list of thousands is read by itself. */
+const MOST_TOGETHER = 20;
 
 /**
  * The one path by which anything is said about a facility; a single form is a bulk of one. At first the decision is
@@ -27,6 +29,15 @@ const CODE = /^\d{10}$/;
  */
 @Injectable()
 export class RolloutWriter {
+  /** What several edits ask for at once is read in one statement: a round trip costs more than what it reads. */
+  private readonly readTogether = grouped<readonly string[], Files>(
+    async (questions) => {
+      const files = await readByCode(poolSession(this.dataSource), [...new Set(questions.flat())]);
+      return questions.map(() => files);
+    },
+    { lanes: 2, most: 100 },
+  );
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -48,7 +59,9 @@ export class RolloutWriter {
   /** What {@link submit} would answer now; writes nothing, so the events it names have no numbers yet (0). */
   async rehearse(viewer: Viewer, forms: readonly RolloutForm[]): Promise<RolloutResult[]> {
     return this.permitted(viewer, forms, null, async (permitted) => {
-      const pending = await this.decide(poolSession(this.dataSource), viewer, permitted);
+      const session = poolSession(this.dataSource);
+      const files = await readByCode(session, codesOf(permitted));
+      const pending = await this.decide(session, viewer, permitted, files);
       const events = pending.writes().reduce((sum, write) => sum + write.events.length, 0);
       return pending.results(new Array<number>(events).fill(0));
     });
@@ -91,16 +104,20 @@ export class RolloutWriter {
       learntAt: this.clock.now(),
     };
     if (!within && !batch && !forms.some((form) => form.needsEntry)) {
-      const results = await withConnection(this.dataSource, (session) =>
-        this.attempt(session, viewer, forms, by, false),
-      );
+      const codes = codesOf(forms);
+      const session = poolSession(this.dataSource);
+      const files = await (codes.length > MOST_TOGETHER
+        ? readByCode(session, codes)
+        : this.readTogether(codes));
+      const results = await this.attempt(session, viewer, forms, files, by, false);
       if (results) return results;
     }
     const locked = async (manager: EntityManager): Promise<RolloutResult[]> => {
       const session = await transactionSession(manager);
       await lockByCode(session, codesOf(forms));
       const batchId = batch && (await batchIdOf(session, batch, by));
-      const results = await this.attempt(session, viewer, forms, { ...by, batchId }, true);
+      const files = await readByCode(session, codesOf(forms));
+      const results = await this.attempt(session, viewer, forms, files, { ...by, batchId }, true);
       if (!results) throw new Error('a locked state row changed');
       return results;
     };
@@ -111,8 +128,8 @@ export class RolloutWriter {
     session: SqlSession,
     viewer: Viewer,
     forms: readonly RolloutForm[],
+    files: Files,
   ): Promise<PendingWrites> {
-    const files = await readByCode(session, codesOf(forms));
     const register = forms.some((form) => form.needsEntry)
       ? await readRegister(session, [...files.byId.keys()])
       : null;
@@ -135,10 +152,11 @@ export class RolloutWriter {
     session: SqlSession,
     viewer: Viewer,
     forms: readonly RolloutForm[],
+    files: Files,
     by: Authorship,
     locked: boolean,
   ): Promise<RolloutResult[] | null> {
-    const pending = await this.decide(session, viewer, forms);
+    const pending = await this.decide(session, viewer, forms, files);
     const writes = pending.writes();
     if (writes.length === 0) return pending.results([]);
     if (!locked && writes.some(touchesRegister)) return null;

@@ -16,19 +16,6 @@ export function poolSession(dataSource: DataSource): SqlSession {
   return sessionOver((dataSource.driver as unknown as { master: Pool }).master);
 }
 
-/** One connection for several statements, without a transaction: taking it once is cheaper than for each. */
-export async function withConnection<T>(
-  dataSource: DataSource,
-  work: (session: SqlSession) => Promise<T>,
-): Promise<T> {
-  const client = await (dataSource.driver as unknown as { master: Pool }).master.connect();
-  try {
-    return await work(sessionOver(client));
-  } finally {
-    client.release();
-  }
-}
-
 /** Only inside `dataSource.transaction(…)`: the manager's query runner holds the connection. */
 export async function transactionSession(manager: EntityManager): Promise<SqlSession> {
   return sessionOver((await manager.queryRunner!.connect()) as ClientBase);

@@ -3,11 +3,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { dayFromIso } from '#calendar';
-import { PlatformModule, readConfiguration } from '#platform';
+import { grouped, PlatformModule, readConfiguration } from '#platform';
 import {
   CheckLogRepository,
   CoverageRepository,
-  grouped,
   QualificationKeys,
   QualificationModule,
   readCard,

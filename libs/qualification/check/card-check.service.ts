@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import type { Day } from '#calendar';
-import { Clock } from '#platform';
+import { Clock, grouped } from '#platform';
 import { readCard, type CardQuestion, type CardText } from '../card/card-question.rules.js';
 import { answerFor, VALIDITY, type Candidate } from '../coverage/answer.rules.js';
 import { CoverageRepository, type FoundCoverage } from '../storage/coverage.repository.js';
@@ -19,7 +19,6 @@ import type { CheckAnswer, CheckResult, ShownCoverage } from './check-result.js'
 import { InsurerCounts } from '../figures/insurer-counts.service.js';
 import { ConnectionTestService } from './connection-test.service.js';
 import { FacilityGate } from './facility-gate.js';
-import { grouped } from './grouped.js';
 import { GuessGuard } from './guess-guard.service.js';
 import { TEST_INSURER, testCoverages } from './test-people.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { grouped } from '#platform';
 import type { Validity } from '../coverage/answer.rules.js';
 import { QualificationDatabase, type Rows, type Statement } from '../storage/qualification-database.js';
-import { grouped } from './grouped.js';
 
 /** How somebody asked, as stored. */
 export const ROUTE = { CARD: 1, BATCH: 2, READER: 3 } as const;
