@@ -6,6 +6,7 @@ import { comparePlaces, type Place } from './cursor.js';
 import { sorted, sortKeys, type SortKeys } from './facility-order.js';
 import { KeptAnswers } from './kept-answers.js';
 import { RowFilter } from './row-filter.js';
+import { RowSet } from './row-set.js';
 import type { Vantage } from './vantage.js';
 
 /** Pages of one list and the next viewer's same list; each up to 2 MB. */
@@ -51,10 +52,22 @@ export function indexAfter({ rows, placeAt }: FacilityList, place: Place): numbe
 }
 
 function rowsInOrderOfCode(cube: Cube, directory: FacilityDirectory, filter: RowFilter): Int32Array {
+  if (filter.marked) return filter.passing(markedInOrderOfCode(filter.marked, cube, directory));
   const order = directory.inOrderOfCode();
   // a past cube knows nothing of rows that joined later
-  const known = cube.rows < order.length ? order.filter((row) => row < cube.rows) : order;
-  return filter.passing(known);
+  return filter.passing(cube.rows < order.length ? order.filter((row) => row < cube.rows) : order);
+}
+
+/** Sorted by marking their places: to look at the whole country for a few costs more than to find them. */
+function markedInOrderOfCode(marked: RowSet, cube: Cube, directory: FacilityDirectory): Int32Array {
+  const order = directory.inOrderOfCode();
+  const placeOf = directory.placesByCode();
+  const places = new RowSet(order.length);
+  const rows = marked.rowsBelow(cube.rows);
+  for (let index = 0; index < rows.length; index += 1) places.add(placeOf[rows[index]!]!);
+  const sorted = places.rowsBelow(order.length);
+  for (let index = 0; index < sorted.length; index += 1) sorted[index] = order[sorted[index]!]!;
+  return sorted;
 }
 
 function placeIn(

@@ -5,7 +5,6 @@ import type { DayView } from '../cube/day-view.js';
 import { NO_VALUE, type SpanColumns } from '../cube/span-columns.js';
 import { kindOf } from '../measure.rules.js';
 import { PLAN_TARGET_MONTH } from '../plan-target.js';
-import type { RowSet } from './row-set.js';
 
 /** More vendors than there can be; a filter is not to claim gigabytes. */
 const LARGEST_VALUE = 1_000_000;
@@ -17,12 +16,6 @@ export const BLOCK = 4096;
  * answer.
  */
 export type RowCondition = (rows: Int32Array, passes: Uint8Array) => void;
-
-export function isMarked(marked: RowSet): RowCondition {
-  return (rows, passes) => {
-    for (let place = 0; place < rows.length; place += 1) passes[place] = marked.has(rows[place]!);
-  };
-}
 
 export function hasWaitedSince(view: DayView, latest: Day): RowCondition {
   return (rows, passes) => {

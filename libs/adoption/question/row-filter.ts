@@ -7,7 +7,7 @@ import type { DayView } from '../cube/day-view.js';
 import { NO_VALUE } from '../cube/span-columns.js';
 import { bitOf, STAGE_BITS } from '../measure.rules.js';
 import { restricts } from './filter.rules.js';
-import { BLOCK, hasWaitedSince, isMarked, measuredOn, oneOf, type RowCondition } from './row-conditions.js';
+import { BLOCK, hasWaitedSince, measuredOn, oneOf, type RowCondition } from './row-conditions.js';
 import { RowSet } from './row-set.js';
 import { rowsFound } from './rows-found.js';
 import type { Vantage } from './vantage.js';
@@ -26,8 +26,8 @@ export class RowFilter {
   private readonly has: number;
   private readonly lacks: number;
   private readonly stages: number;
-  /** What was searched for leaves few rows: asked before everything else. Null: nothing was. */
-  private readonly marked: RowCondition | null;
+  /** What was searched for or is in scope leaves few rows: the only ones to look at. Null: all. */
+  readonly marked: RowSet | null;
   private readonly conditions: readonly RowCondition[];
 
   constructor(
@@ -47,8 +47,7 @@ export class RowFilter {
     this.stages = restricts(filter.stages)
       ? filter.stages!.reduce((bits, stage) => bits | (1 << STAGES.indexOf(stage)), 0)
       : EVERY_STAGE;
-    const marked = markedRows(filter, scope, vantage);
-    this.marked = marked && isMarked(marked);
+    this.marked = markedRows(filter, scope, vantage);
     this.conditions = conditionsOf(filter, scope, vantage, view);
   }
 
@@ -71,7 +70,9 @@ export class RowFilter {
    * The same, some rows at a time; what `visit` gets is overwritten after it.
    * @param needs bits the mask must have besides
    */
-  forEachBlock(rows: number | Int32Array, needs: number, visit: (block: Int32Array) => void): void {
+  forEachBlock(among: number | Int32Array, needs: number, visit: (block: Int32Array) => void): void {
+    const { marked } = this;
+    const rows = typeof among === 'number' && marked ? marked.rowsBelow(among) : among;
     const total = typeof rows === 'number' ? rows : rows.length;
     const room = new Int32Array(BLOCK);
     const passes = new Uint8Array(BLOCK);
@@ -80,7 +81,7 @@ export class RowFilter {
       const block = room.subarray(0, end - start);
       if (typeof rows === 'number') for (let row = start; row < end; row += 1) block[row - start] = row;
       else block.set(rows.subarray(start, end));
-      let left = this.marked ? keep(block, this.marked, passes) : block;
+      let left: Int32Array = rows === among && marked ? block.subarray(0, marked.keepMembers(block)) : block;
       left = left.subarray(0, this.keepFitting(left, needs));
       for (const condition of this.conditions) left = keep(left, condition, passes);
       visit(left);

@@ -1,3 +1,6 @@
+/** Room for the rows of one answer; made anew for each it would soon be memory to sweep up. */
+let room = new Int32Array(0);
+
 /** Rows of the cube, a bit each: made for every search, a byte each would soon be memory to sweep up. */
 export class RowSet {
   private readonly words: Int32Array;
@@ -14,5 +17,29 @@ export class RowSet {
   /** 1: it is among them; 0: it is not. */
   has(row: number): number {
     return (this.words[row >> 5]! >>> row) & 1;
+  }
+
+  /** Those below a row, ascending; overwritten by the next call, of any set. */
+  rowsBelow(end: number): Int32Array {
+    const { words } = this;
+    if (room.length < words.length * 32) room = new Int32Array(words.length * 32);
+    let count = 0;
+    for (let place = 0; place < words.length; place += 1)
+      // `left & -left` is its lowest bit, `left & (left - 1)` the others
+      for (let left = words[place]!; left !== 0; left &= left - 1)
+        room[count++] = (place << 5) + 31 - Math.clz32(left & -left);
+    while (count > 0 && room[count - 1]! >= end) count -= 1;
+    return room.subarray(0, count);
+  }
+
+  /** Keeps those of the rows that are among them, in place; returns how many. */
+  keepMembers(rows: Int32Array): number {
+    let count = 0;
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place]!;
+      rows[count] = row;
+      count += this.has(row);
+    }
+    return count;
   }
 }

@@ -30,12 +30,14 @@ export class FacilityDirectory {
   private seven = new Uint32Array(1024);
   private rows = new Int32Array(1024).fill(-1);
   private order = new Int32Array(0);
+  /** Of each row in `order`; empty: not asked for since that changed. */
+  private places = new Int32Array(0);
   private readonly misplaced = new Set<number>();
   private readonly earlier = new Map<string, Set<number>>();
 
   get bytes(): number {
-    const { ids, head, seven, rows, order } = this;
-    return [ids, head, seven, rows, order].reduce((sum, column) => sum + column.byteLength, 0);
+    const { ids, head, seven, rows, order, places } = this;
+    return [ids, head, seven, rows, order, places].reduce((sum, column) => sum + column.byteLength, 0);
   }
 
   /** -1: unknown. */
@@ -95,6 +97,15 @@ export class FacilityDirectory {
     return this.order;
   }
 
+  /** By row: how many come before it {@link inOrderOfCode}. */
+  placesByCode(): Int32Array {
+    const order = this.inOrderOfCode();
+    if (this.places.length === order.length) return this.places;
+    this.places = new Int32Array(order.length);
+    for (let place = 0; place < order.length; place += 1) this.places[order[place]!] = place;
+    return this.places;
+  }
+
   /** Rows whose present or earlier code is these 10, 9 (without the fee table) or 7 digits. */
   rowsByCode(digits: string): number[] {
     const matches = codeMatcher(digits);
@@ -138,6 +149,7 @@ export class FacilityDirectory {
     }
     while (next < moved.length) order[place++] = moved[next++]!;
     this.order = order;
+    this.places = new Int32Array(0);
     this.misplaced.clear();
   }
 

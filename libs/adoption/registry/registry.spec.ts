@@ -43,8 +43,12 @@ describe('the directory', () => {
     directory.load(3, (row) => ({ id: entries[row]!.id, code: Number(entries[row]!.code) }));
     expect(idsInOrder(directory)).toEqual([12, 11, 13]);
     expect(directory.rowsByCode('1310000001').map((row) => directory.idOf(row))).toEqual([11]);
+    expect([...directory.placesByCode()]).toEqual([0, 1, 2]);
     directory.put(entry(11, '0110000000'));
     expect(idsInOrder(directory)).toEqual([11, 12, 13]);
+    expect([...directory.placesByCode()]).toEqual([1, 0, 2]);
+    directory.put(entry(14, '0210000001'));
+    expect([...directory.placesByCode()]).toEqual([1, 0, 3, 2]);
   });
 
   it('does not know a facility it was not told of', () => expect(new FacilityDirectory().rowOf(5)).toBe(-1));
