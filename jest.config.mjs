@@ -16,7 +16,7 @@ export default {
   },
   transform: {
     '^.+\\.tsx?$': [
-      '@swc/jest',
+      '<rootDir>/test/support/swc-with-globals.mjs',
       {
         jsc: {
           target: 'es2022',

@@ -19,29 +19,18 @@ try {
   failWith(error, progress);
 }
 progress.end();
-await checks.command('types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit']);
-await checks.command('types of the board', [
-  'node_modules/typescript/bin/tsc',
-  '-p',
-  'apps/dashboard',
-  '--noEmit',
-]);
-await checks.command('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']);
-await checks.command('format', [
-  'node_modules/prettier/bin/prettier.cjs',
-  '--check',
-  '--log-level',
-  'warn',
-  '.',
-]);
-await checks.command('architecture', [
-  'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-  '--config',
-  '.dependency-cruiser.cjs',
-  'apps',
-  'libs',
-  'migrations',
-  'test',
+const node = (name, ...args) => checks.command(name, args);
+// each keeps one core busy: together they take half as long
+await Promise.all([
+  node('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
+  node('types of the board', 'node_modules/typescript/bin/tsc', '-p', 'apps/dashboard', '--noEmit'),
+  node('lint', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
+  node('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  node(
+    'architecture',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    ...['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations', 'test'],
+  ),
 ]);
 checks.add(await runJest(process.argv.slice(2)));
 checks.finish();

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 /** Counts what passed and what failed, and says so in the last line. */
 export class Checks {
@@ -9,16 +9,13 @@ export class Checks {
   /** A program of node_modules that passes when it ends with 0; what it says is shown when it does not. */
   async command(name, args) {
     const since = Date.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { code, said } = await run(args);
     const seconds = ((Date.now() - since) / 1000).toFixed(1);
-    console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-    if (status === 0) this.#passed += 1;
+    console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+    if (code === 0) this.#passed += 1;
     else {
       this.#failed += 1;
-      console.log(`${stdout}${stderr}`.trim().split('\n').slice(-60).join('\n'));
+      console.log(said.trim().split('\n').slice(-60).join('\n'));
     }
   }
 
@@ -34,4 +31,12 @@ export class Checks {
     console.log(`${this.#passed} passed, ${this.#failed} failed`);
     process.exitCode = this.#failed === 0 ? 0 : 1;
   }
+}
+
+async function run(args) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { code, said };
 }
