@@ -29,7 +29,12 @@ await Promise.all([
   node(
     'architecture',
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-    ...['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations', 'test'],
+    '--config',
+    '.dependency-cruiser.cjs',
+    'apps',
+    'libs',
+    'migrations',
+    'test',
   ),
 ]);
 checks.add(await runJest(process.argv.slice(2)));

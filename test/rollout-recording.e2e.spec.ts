@@ -1,3 +1,4 @@
+import type { Viewer } from '#access';
 import { dayFromIso } from '#calendar';
 import { judgeCode } from '#facility';
 import type { MilestoneRecorded, RolloutResult } from '#rollout';
@@ -6,6 +7,7 @@ import {
   fictitiousCode,
   LOG_BEGAN_ON,
   TODAY,
+  type Facility,
   type RolloutWorld,
 } from './rollout-world.js';
 
@@ -157,6 +159,36 @@ describe('who may say what', () => {
       outcome: 'NOT_FOUND_PROBLEM',
       code: 'FACILITY_NOT_FOUND',
     });
+  });
+
+  it('edits that are read together see what is their own alone, and each is decided for itself', async () => {
+    const [one, other] = await Promise.all(world.vendors.map((id) => world.vendorViewer(id)));
+    const mine = await world.facility({ vendorId: world.vendors[0]! });
+    const theirs = await world.facility({ vendorId: world.vendors[1]! });
+    const contact = (by: Viewer, { code }: Facility) =>
+      world.rollout.record(by, { facilityCode: code, milestone: 'VENDOR_CONTACTED', day: TODAY });
+    const answers = await Promise.all([
+      contact(one!, mine),
+      contact(one!, theirs),
+      contact(other!, theirs),
+      contact(other!, mine),
+      world.rollout.record(world.ministry, { facilityCode: mine.code, milestone: 'SHIPPED', day: TODAY }),
+      world.rollout.record(world.ministry, {
+        facilityCode: fictitiousCode(),
+        milestone: 'READY',
+        day: TODAY,
+      }),
+    ]);
+    expect(answers.map(({ outcome }) => outcome)).toEqual([
+      'RECORDED',
+      'NOT_FOUND_PROBLEM',
+      'RECORDED',
+      'NOT_FOUND_PROBLEM',
+      'ORDER_PROBLEM',
+      'NOT_FOUND_PROBLEM',
+    ]);
+    const contacts = [(await eventsOf(mine.id)).length, (await eventsOf(theirs.id)).length];
+    expect(contacts).toEqual([1, 1]);
   });
 
   it('a vendor says the contact with itself but not the start of operation', async () => {
