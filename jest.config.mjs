@@ -34,4 +34,6 @@ export default {
   testTimeout: 180_000,
   // One more than cores: browsers, servers and killed workers are waited for.
   maxWorkers: 3,
+  // What a suite loads stays in memory, and each suite after it sweeps through all of that: a fresh worker is cheaper.
+  workerIdleMemoryLimit: '250MB',
 };

@@ -1,6 +1,7 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Viewer } from '#access';
+import { AdoptionReadModel } from '#adoption';
 import { Clock, InstanceClock, PlatformModule } from '#platform';
 import { DispatchService, ReminderModule, SendService, SweepService } from '#reminder';
 import { createTestDatabase, type TestDatabase } from '../support/create-test-database.js';
@@ -23,6 +24,8 @@ export class ReminderWorld {
     const configuration = testConfiguration(database.url, env);
     const module = { module: class {}, imports: [PlatformModule.forRoot(configuration), ReminderModule] };
     const context = await NestFactory.createApplicationContext(module, { logger: false });
+    // what is still being loaded would set the clock to what it was before a test moves it
+    await context.get(AdoptionReadModel, { strict: false }).ready();
     return new ReminderWorld(database, context);
   }
 
