@@ -59,7 +59,7 @@ describe('the country on a day', () => {
     let differences = 0;
     const histories = fc.array(history, { minLength: 3, maxLength: 9 });
     fc.assert(
-      fc.property(histories, history, day, day, fc.boolean(), (country, edit, from, to, waits) => {
+      fc.property(histories, history, day, day, day, fc.boolean(), (country, edit, from, by, to, waits) => {
         const columns = new SpanColumns(country.length);
         country.forEach((spans, row) => columns.write(row, spans));
         const view = DayView.ofAll(columns, from, country.length, BEGAN);
@@ -68,7 +68,11 @@ describe('the country on a day', () => {
         columns.write(1, edit);
         view.refresh(1);
         begins.edited.add(1);
-        const moved = view.movedTo(to, begins);
+        const between = view.movedTo(by, begins);
+        columns.write(2, edit);
+        for (const kept of [view, between]) kept.refresh(2);
+        begins.edited.add(2);
+        const moved = between.movedTo(to, begins);
         const whole = DayView.ofAll(columns, to, country.length, BEGAN);
         expect(moved.mask).toEqual(whole.mask);
         expect(moved.cell).toEqual(whole.cell);
@@ -83,4 +87,39 @@ describe('the country on a day', () => {
     );
     expect(differences).toBeGreaterThan(80);
   });
+
+  it('moved twice with an edit between, knows since when facilities wait of which most wait as before', () => {
+    const opened = fc.integer({ min: TODAY - 40, max: TODAY + 40 });
+    const country = fc.array(opened, { minLength: 20, maxLength: 40 });
+    const near = fc.integer({ min: TODAY - 8, max: TODAY + 8 });
+    let taken = 0;
+    fc.assert(
+      fc.property(country, near, near, near, opened, (days, from, by, to, edited) => {
+        const columns = new SpanColumns(days.length);
+        days.forEach((on, row) => columns.write(row, withAccountOn(on)));
+        const view = DayView.ofAll(columns, from, days.length, BEGAN);
+        view.waitingOf(null);
+        const begins = new BeginDays(columns, days.length);
+        const between = view.movedTo(by, begins);
+        columns.write(1, withAccountOn(edited));
+        for (const kept of [view, between]) kept.refresh(1);
+        const moved = between.movedTo(to, begins);
+        // as in a cube, whose next view is told what was edited
+        moved.refresh(1);
+        const waiting = moved.waitingOf(null);
+        for (let row = 0; row < days.length; row += 1) {
+          expect(waiting[row]).toBe(moved.waitingSince(row));
+          taken += Number(view.waitingSince(row) !== moved.waitingSince(row));
+        }
+      }),
+    );
+    expect(taken).toBeGreaterThan(80);
+  });
 });
+
+function withAccountOn(day: number): History {
+  return new Map([
+    [KIND.REGISTERED, [{ from: BEGAN - 90, until: NEVER, value: 113 }]],
+    [KIND.ACCOUNT_CREATED, [{ from: day, until: NEVER, value: 1 }]],
+  ]);
+}

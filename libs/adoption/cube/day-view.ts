@@ -5,6 +5,7 @@ import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { kindOfEntry, rowOfEntry, type BeginDays } from './begin-days.js';
 import { CELL_OF_REGISTER, cellOfRegister, NO_CELL } from './cell.js';
 import { markHeld, type FourKinds, type MarkedKind } from './held-rows.js';
+import { RowSet } from './row-set.js';
 import { COLUMN_KINDS, NO_VALUE, type SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
 import { noteWaiting, waitingSince } from './waiting.rules.js';
@@ -32,6 +33,8 @@ export class DayView {
   private waiting: Int16Array | null = null;
   /** Of all rows. */
   private knowsWaiting = false;
+  /** Another day's waiting, and the rows that may have waited differently then; null: none is near enough. */
+  private inherited: Inheritance | null = null;
 
   private constructor(
     private readonly columns: SpanColumns,
@@ -76,14 +79,14 @@ export class DayView {
     view.turn(entries, registered);
     const ended = view.turnEnded(after, until, registered);
     for (const row of registered) view.refresh(row);
-    // of many facilities all over the country it takes longer than of all in their order, when somebody asks
-    if (this.knowsWaiting && entries.length < this.mask.length / 16) {
-      view.waiting = this.waiting!.slice();
-      view.knowsWaiting = true;
-      for (const rows of [entries.map(rowOfEntry), ended, Int32Array.from(registered)])
-        view.noteWaiting(rows);
-    }
+    view.inherited = this.inheritance();
+    view.inherited?.addChanged(entries, ended, registered);
     return view;
+  }
+
+  private inheritance(): Inheritance | null {
+    if (this.knowsWaiting) return new Inheritance(this.waiting!, new RowSet(this.columns.capacity));
+    return this.inherited && new Inheritance(this.inherited.waiting, this.inherited.changed.copy());
   }
 
   /** Since when an open facility has waited in its stage: see {@link waitingSince}. NEVER: it waits for nothing. */
@@ -95,18 +98,26 @@ export class DayView {
   waitingOf(rows: Int32Array | null): Int16Array {
     this.waiting ??= new Int16Array(this.columns.capacity);
     if (this.knowsWaiting) return this.waiting;
-    if (rows === null) this.noteAllWaiting();
+    // who asks for most of a block will ask for most of the country
+    if (rows === null || (this.inherited && rows.length > BLOCK / 2)) this.noteAllWaiting();
     else this.noteWaiting(rows);
     return this.waiting;
   }
 
   private noteAllWaiting(): void {
+    this.knowsWaiting = true;
+    const { inherited } = this;
+    this.inherited = null;
+    const changed = inherited?.changed.rows();
+    if (changed && changed.length < this.mask.length / 2) {
+      this.waiting!.set(inherited!.waiting);
+      return this.noteWaiting(changed);
+    }
     for (let start = 0; start < this.mask.length; start += BLOCK) {
       const block = inBlock.subarray(0, Math.min(BLOCK, this.mask.length - start));
       for (let place = 0; place < block.length; place += 1) block[place] = start + place;
       this.noteWaiting(block);
     }
-    this.knowsWaiting = true;
   }
 
   private noteWaiting(rows: Int32Array): void {
@@ -210,6 +221,20 @@ export class DayView {
     if (mask !== 0 && columns.setsUpAlone(row, day)) mask |= SETS_UP_ALONE_BIT;
     this.mask[row] = mask;
     if (this.knowsWaiting) this.waiting![row] = this.waitingSince(row);
+    this.inherited?.changed.add(row);
+  }
+}
+
+/** Between two days few facilities begin or end to wait: the others wait since when they did. */
+class Inheritance {
+  constructor(
+    readonly waiting: Int16Array,
+    readonly changed: RowSet,
+  ) {}
+
+  addChanged(entries: Int32Array, ...rows: (Int32Array | number[])[]): void {
+    for (let index = 0; index < entries.length; index += 1) this.changed.add(rowOfEntry(entries[index]!));
+    for (const some of rows) for (const row of some) this.changed.add(row);
   }
 }
 

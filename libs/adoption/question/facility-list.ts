@@ -6,7 +6,7 @@ import { comparePlaces, type Place } from './cursor.js';
 import { sorted, sortKeys, type SortKeys } from './facility-order.js';
 import { KeptAnswers } from './kept-answers.js';
 import { RowFilter } from './row-filter.js';
-import { RowSet } from './row-set.js';
+import { RowSet } from '../cube/row-set.js';
 import type { Vantage } from './vantage.js';
 
 /** Pages of one list and the next viewer's same list; each up to 2 MB. */

@@ -8,7 +8,7 @@ import { NO_VALUE } from '../cube/span-columns.js';
 import { bitOf, STAGE_BITS } from '../measure.rules.js';
 import { restricts } from './filter.rules.js';
 import { BLOCK, hasWaitedSince, measuredOn, oneOf, type RowCondition } from './row-conditions.js';
-import { RowSet } from './row-set.js';
+import { RowSet } from '../cube/row-set.js';
 import { rowsFound } from './rows-found.js';
 import type { Vantage } from './vantage.js';
 

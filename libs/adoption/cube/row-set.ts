@@ -3,7 +3,7 @@ let room = new Int32Array(0);
 
 /** Rows of the cube, a bit each: made for every search, a byte each would soon be memory to sweep up. */
 export class RowSet {
-  private readonly words: Int32Array;
+  private words: Int32Array;
 
   /** @param rows how many there are */
   constructor(rows: number) {
@@ -19,10 +19,33 @@ export class RowSet {
     return (this.words[row >> 5]! >>> row) & 1;
   }
 
+  copy(): RowSet {
+    const copy = new RowSet(0);
+    copy.words = this.words.slice();
+    return copy;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (let place = 0; place < this.words.length; place += 1)
+      for (let left = this.words[place]!; left !== 0; left &= left - 1) size += 1;
+    return size;
+  }
+
   /** Those below a row, ascending; overwritten by the next call, of any set. */
   rowsBelow(end: number): Int32Array {
     const { words } = this;
     if (room.length < words.length * 32) room = new Int32Array(words.length * 32);
+    return this.noteRows(end, room);
+  }
+
+  /** All of them, ascending. */
+  rows(): Int32Array {
+    return this.noteRows(Infinity, new Int32Array(this.size));
+  }
+
+  private noteRows(end: number, room: Int32Array): Int32Array {
+    const { words } = this;
     let count = 0;
     for (let place = 0; place < words.length; place += 1)
       // `left & -left` is its lowest bit, `left & (left - 1)` the others
