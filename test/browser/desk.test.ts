@@ -92,6 +92,14 @@ describe('the call centre’s day', () => {
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  it('opens whom it finds also for an Enter that is faster than the answer', async () => {
+    const page = await board.open('/desk', { as: 'callcentre' });
+    const [caller] = await callers(page);
+    await box(page).fill(caller!.phone.replaceAll('-', ''));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: caller!.name }).waitFor();
+  });
+
   it('is done by keyboard on a phone’s width too, and says a mistake at its field without losing a letter', async () => {
     const page = await board.open('/desk', { as: 'callcentre', width: 375 });
     await box(page).waitFor();

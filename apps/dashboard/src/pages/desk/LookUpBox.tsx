@@ -16,6 +16,7 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
   const [isComposing, setComposing] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [isEntered, setEntered] = useState(false);
   const { found, asked } = useLookUp(typed, isComposing);
   const rows = isOpen && found ? found.nodes : [];
   const chosen = rows[Math.min(active, rows.length - 1)];
@@ -24,10 +25,18 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
   useEffect(() => input.current?.focus(), []);
 
   const choose = (facility: Facility | undefined): void => {
+    setEntered(false);
     if (!facility) return;
     setOpen(false);
     onChoose(facility.code);
   };
+  // what stands in the list may still be the answer to fewer letters: an Enter before its own answer waits for it
+  const isAnswered = asked === typed.trim();
+  useEffect(() => {
+    if (!isEntered || !isAnswered) return undefined;
+    const soon = setTimeout(() => choose(chosen));
+    return () => clearTimeout(soon);
+  });
   const move = (by: number): void => {
     setOpen(true);
     if (rows.length > 0) setActive((Math.min(active, rows.length - 1) + by + rows.length) % rows.length);
@@ -57,6 +66,7 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
           setTyped(target.value);
           setActive(0);
           setOpen(true);
+          setEntered(false);
         }}
         onFocus={() => setOpen(true)}
         onCompositionStart={() => setComposing(true)}
@@ -68,11 +78,11 @@ export function LookUpBox({ onChoose }: { onChoose: (code: string) => void }) {
             event.preventDefault();
             move(event.key === 'ArrowDown' ? 1 : -1);
           } else if (event.key === 'Enter') {
-            // what stands in the list may still be the answer to fewer letters
-            if (asked === typed.trim()) choose(chosen);
+            setEntered(true);
           } else if (event.key === 'Escape') {
             setTyped('');
             setOpen(false);
+            setEntered(false);
           }
         }}
         className="mt-1.5 min-h-12 w-full rounded-8 border border-solid-gray-600 bg-white px-4 text-std-17N-170 hover:border-black"
