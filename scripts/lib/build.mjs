@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { compile } from './compile.mjs';
 import { Failure, DISK_FULL, isDiskFull } from './failure.mjs';
+import { outcomeOf } from './outcome-of.mjs';
 
 const SERVER = {
   stamp: 'dist/.built-server',
@@ -54,9 +55,7 @@ async function ensureBuilt(target, progress) {
 
 async function run(command) {
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const { code, said } = await outcomeOf(child);
   if (code === 0) return;
   if (isDiskFull({ message: said })) throw new Failure(DISK_FULL);
   throw new Failure(

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { outcomeOf } from './outcome-of.mjs';
 
 /** Counts what passed and what failed, and says so in the last line. */
 export class Checks {
@@ -9,7 +10,8 @@ export class Checks {
   /** A program of node_modules that passes when it ends with 0; what it says is shown when it does not. */
   async command(name, args) {
     const since = Date.now();
-    const { code, said } = await run(args);
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const { code, said } = await outcomeOf(child);
     const seconds = ((Date.now() - since) / 1000).toFixed(1);
     console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
     if (code === 0) this.#passed += 1;
@@ -31,12 +33,4 @@ export class Checks {
     console.log(`${this.#passed} passed, ${this.#failed} failed`);
     process.exitCode = this.#failed === 0 ? 0 : 1;
   }
-}
-
-async function run(args) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  return { code, said };
 }

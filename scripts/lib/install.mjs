@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Failure, DISK_FULL, isDiskFull } from './failure.mjs';
+import { outcomeOf } from './outcome-of.mjs';
 
 /** `npm ci` unless what is installed is what the lock file names. */
 export async function ensureInstalled(progress) {
@@ -60,10 +61,5 @@ function npmCi() {
   const child = npm?.endsWith('.js')
     ? spawn(process.execPath, [npm, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     : spawn('npm', args, { env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, said }));
-  });
+  return outcomeOf(child);
 }

@@ -5,6 +5,7 @@ import { PLAN_TARGET_MONTH } from '../plan-target.js';
 import { kindOfEntry, rowOfEntry, type BeginDays } from './begin-days.js';
 import { CELL_OF_REGISTER, cellOfRegister, NO_CELL } from './cell.js';
 import { markHeld, type FourKinds, type MarkedKind } from './held-rows.js';
+import { InheritedWaiting } from './inherited-waiting.js';
 import { RowSet } from './row-set.js';
 import { COLUMN_KINDS, NO_VALUE, type SpanColumns } from './span-columns.js';
 import { bitsOfSpan } from './toggles.js';
@@ -33,8 +34,8 @@ export class DayView {
   private waiting: Int16Array | null = null;
   /** Of all rows. */
   private knowsWaiting = false;
-  /** Another day's waiting, and the rows that may have waited differently then; null: none is near enough. */
-  private inherited: Inheritance | null = null;
+  /** Another day's waiting, and the rows that may have waited differently then; null: no day before knew it. */
+  private inherited: InheritedWaiting | null = null;
 
   private constructor(
     private readonly columns: SpanColumns,
@@ -84,9 +85,9 @@ export class DayView {
     return view;
   }
 
-  private inheritance(): Inheritance | null {
-    if (this.knowsWaiting) return new Inheritance(this.waiting!, new RowSet(this.columns.capacity));
-    return this.inherited && new Inheritance(this.inherited.waiting, this.inherited.changed.copy());
+  private inheritance(): InheritedWaiting | null {
+    if (this.knowsWaiting) return new InheritedWaiting(this.waiting!, new RowSet(this.columns.capacity));
+    return this.inherited && new InheritedWaiting(this.inherited.waiting, this.inherited.changed.copy());
   }
 
   /** Since when an open facility has waited in its stage: see {@link waitingSince}. NEVER: it waits for nothing. */
@@ -222,19 +223,6 @@ export class DayView {
     this.mask[row] = mask;
     if (this.knowsWaiting) this.waiting![row] = this.waitingSince(row);
     this.inherited?.changed.add(row);
-  }
-}
-
-/** Between two days few facilities begin or end to wait: the others wait since when they did. */
-class Inheritance {
-  constructor(
-    readonly waiting: Int16Array,
-    readonly changed: RowSet,
-  ) {}
-
-  addChanged(entries: Int32Array, ...rows: (Int32Array | number[])[]): void {
-    for (let index = 0; index < entries.length; index += 1) this.changed.add(rowOfEntry(entries[index]!));
-    for (const some of rows) for (const row of some) this.changed.add(row);
   }
 }
 

@@ -3,7 +3,7 @@ let room = new Int32Array(0);
 
 /** Rows of the cube, a bit each: made for every search, a byte each would soon be memory to sweep up. */
 export class RowSet {
-  private words: Int32Array;
+  private readonly words: Int32Array;
 
   /** @param rows how many there are */
   constructor(rows: number) {
@@ -20,8 +20,8 @@ export class RowSet {
   }
 
   copy(): RowSet {
-    const copy = new RowSet(0);
-    copy.words = this.words.slice();
+    const copy = new RowSet(this.words.length * 32);
+    copy.words.set(this.words);
     return copy;
   }
 
@@ -44,15 +44,15 @@ export class RowSet {
     return this.noteRows(Infinity, new Int32Array(this.size));
   }
 
-  private noteRows(end: number, room: Int32Array): Int32Array {
+  private noteRows(end: number, into: Int32Array): Int32Array {
     const { words } = this;
     let count = 0;
     for (let place = 0; place < words.length; place += 1)
       // `left & -left` is its lowest bit, `left & (left - 1)` the others
       for (let left = words[place]!; left !== 0; left &= left - 1)
-        room[count++] = (place << 5) + 31 - Math.clz32(left & -left);
-    while (count > 0 && room[count - 1]! >= end) count -= 1;
-    return room.subarray(0, count);
+        into[count++] = (place << 5) + 31 - Math.clz32(left & -left);
+    while (count > 0 && into[count - 1]! >= end) count -= 1;
+    return into.subarray(0, count);
   }
 
   /** Keeps those of the rows that are among them, in place; returns how many. */

@@ -1,12 +1,12 @@
 import { scopeOf, type Viewer } from '#access';
 import type { FacilityFilter, FacilityOrder } from '../adoption.types.js';
 import type { Cube } from '../cube/cube.js';
+import { RowSet } from '../cube/row-set.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { comparePlaces, type Place } from './cursor.js';
 import { sorted, sortKeys, type SortKeys } from './facility-order.js';
 import { KeptAnswers } from './kept-answers.js';
 import { RowFilter } from './row-filter.js';
-import { RowSet } from '../cube/row-set.js';
 import type { Vantage } from './vantage.js';
 
 /** Pages of one list and the next viewer's same list; each up to 2 MB. */

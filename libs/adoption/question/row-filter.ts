@@ -4,11 +4,11 @@ import type { Scope } from '#access';
 import type { FacilityFilter, Measure } from '../adoption.types.js';
 import { CELL_COUNT, NO_CELL, PREFECTURE_CODES, PREFECTURE_COUNT } from '../cube/cell.js';
 import type { DayView } from '../cube/day-view.js';
+import { RowSet } from '../cube/row-set.js';
 import { NO_VALUE } from '../cube/span-columns.js';
 import { bitOf, STAGE_BITS } from '../measure.rules.js';
 import { restricts } from './filter.rules.js';
 import { BLOCK, hasWaitedSince, measuredOn, oneOf, type RowCondition } from './row-conditions.js';
-import { RowSet } from '../cube/row-set.js';
 import { rowsFound } from './rows-found.js';
 import type { Vantage } from './vantage.js';
 
@@ -68,11 +68,13 @@ export class RowFilter {
 
   /**
    * The same, some rows at a time; what `visit` gets is overwritten after it.
+   * @param among how many rows there are, or the only ones to look at
    * @param needs bits the mask must have besides
    */
   forEachBlock(among: number | Int32Array, needs: number, visit: (block: Int32Array) => void): void {
     const { marked } = this;
-    const rows = typeof among === 'number' && marked ? marked.rowsBelow(among) : among;
+    const isGiven = typeof among !== 'number';
+    const rows = marked && !isGiven ? marked.rowsBelow(among) : among;
     const total = typeof rows === 'number' ? rows : rows.length;
     const room = new Int32Array(BLOCK);
     const passes = new Uint8Array(BLOCK);
@@ -81,7 +83,7 @@ export class RowFilter {
       const block = room.subarray(0, end - start);
       if (typeof rows === 'number') for (let row = start; row < end; row += 1) block[row - start] = row;
       else block.set(rows.subarray(start, end));
-      let left: Int32Array = rows === among && marked ? block.subarray(0, marked.keepMembers(block)) : block;
+      let left: Int32Array = marked && isGiven ? block.subarray(0, marked.keepMembers(block)) : block;
       left = left.subarray(0, this.keepFitting(left, needs));
       for (const condition of this.conditions) left = keep(left, condition, passes);
       visit(left);

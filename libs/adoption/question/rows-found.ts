@@ -1,7 +1,7 @@
 import { normaliseCode, searchText } from '#facility';
+import { RowSet } from '../cube/row-set.js';
 import type { FacilityDirectory } from '../registry/facility-directory.js';
 import { KeptAnswers } from './kept-answers.js';
-import { RowSet } from '../cube/row-set.js';
 
 const CODE = /^(\d{7}|\d{9}|\d{10})$/;
 
